@@ -1,0 +1,92 @@
+"""Three kinds of trouble: the world's fault, not allowed now, and (any other exception) our bug.
+
+Errors carry codes and facts, no sentences; `services.sentences` words them in Dutch.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+
+class WorldError(Exception):
+    """Something outside the program is not as it should be; tell the coach, go on."""
+
+
+class RuleError(Exception):
+    """What was asked is not allowed now; nothing was changed."""
+
+
+class FileTrouble(Enum):
+    """What can be wrong with a data file or its place."""
+
+    MISSING = auto()
+    FOLDER_MISSING = auto()
+    EMPTY = auto()
+    FOREIGN = auto()
+    NEWER = auto()
+    DAMAGED = auto()
+    TRUNCATED = auto()
+    PASSPHRASE_NEEDED = auto()
+    WRONG_PASSPHRASE = auto()
+    IN_USE = auto()
+    READ_ONLY = auto()
+    NO_PERMISSION = auto()
+    DISK_FULL = auto()
+    REPLACED = auto()
+    ALREADY_THERE = auto()
+    CANNOT_WRITE = auto()
+
+
+class FileError(WorldError):
+    """A file cannot be opened, made or written; `trouble` says why, `path` which one."""
+
+    def __init__(self, trouble: FileTrouble, path: Path, detail: str = "") -> None:
+        super().__init__(f"{trouble.name}: {path}" + (f" ({detail})" if detail else ""))
+        self.trouble = trouble
+        self.path = path
+        self.detail = detail
+
+
+class NotFoundError(WorldError):
+    """Nothing in the file has this id."""
+
+    def __init__(self, what: str, wanted_id: str) -> None:
+        super().__init__(f"no {what} with id {wanted_id}")
+        self.what = what
+        self.wanted_id = wanted_id
+
+
+class InputTrouble(Enum):
+    """What can be wrong with something typed."""
+
+    NAME_MISSING = auto()
+    NAME_TOO_LONG = auto()
+    NAME_DIRECTION = auto()
+    NUMBER_TAKEN = auto()
+    NUMBER_TOO_LONG = auto()
+    TEXT_TOO_LONG = auto()
+    COACH_NAME_MISSING = auto()
+    PASSPHRASE_DIFFERS = auto()
+    PASSPHRASE_TOO_SHORT = auto()
+    PASSPHRASE_UNUSABLE = auto()
+    COMPETENCES = auto()
+    TYPE_UNAVAILABLE = auto()
+
+
+class InputError(RuleError):
+    """Something typed cannot be kept as it is; `field` names it, `limit` the bound if any."""
+
+    def __init__(self, trouble: InputTrouble, field: str = "", limit: int = 0) -> None:
+        super().__init__(f"{trouble.name} {field} {limit or ''}".strip())
+        self.trouble = trouble
+        self.field = field
+        self.limit = limit
+
+
+class NoPromptError(RuleError):
+    """The bank has no prompt (any more) for what was asked."""
+
+
+class StateError(RuleError):
+    """The conversation's state does not allow this."""

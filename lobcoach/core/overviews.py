@@ -1,0 +1,69 @@
+"""Rows of the lists a coach looks at: read in one go, shown as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from lobcoach.core.framework import Competence
+from lobcoach.core.people import Student
+from lobcoach.core.talk import ConversationState
+
+#: A talk longer ago than this many days does not count as recent.
+YEAR_DAYS = 365
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseloadRow:
+    """One student in *Mijn studenten*.
+
+    `last_on`/`last_type` are of the newest talk that was held (running, paused or closed).
+    `next_on`/`next_at`/`next_type` are the first planned talk from today on or, when none is
+    planned, what the newest talk agreed as next talk, if that is not before today.
+    `open_agreements` counts agreements not done; `to_look_back` those of them whose date has
+    passed, plus live goals whose look-back date has passed; `kept` counts the agreements done
+    since the newest talk but one. `discussed` are the competences of talks in the last
+    12 months, in framework order. `unfinished_id` is the newest running or paused talk.
+    """
+
+    student: Student
+    last_on: date | None = None
+    last_type: str = ""
+    next_on: date | None = None
+    next_at: time | None = None
+    next_type: str = ""
+    open_agreements: int = 0
+    to_look_back: int = 0
+    kept: int = 0
+    discussed: tuple[Competence, ...] = ()
+    unfinished_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConversationRow:
+    """One talk in a list; `on` is the day it was held or is planned for.
+
+    `touched` is when anything in it was last changed; `reports` counts issued reports.
+    """
+
+    id: str
+    student: Student | None
+    type: str
+    state: ConversationState
+    on: date | None
+    at: time | None = None
+    minutes_planned: int
+    seconds_spent: int = 0
+    competences: tuple[Competence, ...] = ()
+    touched: datetime
+    reports: int = 0
+
+
+def asks_attention(row: CaseloadRow) -> bool:
+    """Whether it is time to look back on an agreement or a goal of this student."""
+    return row.to_look_back > 0
+
+
+def not_spoken_to(row: CaseloadRow, today: date) -> bool:
+    """Whether there was no talk in the last 12 months, or never one."""
+    return row.last_on is None or (today - row.last_on).days > YEAR_DAYS

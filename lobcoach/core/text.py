@@ -1,0 +1,33 @@
+"""Text on its way in: made storable without changing a word the coach sees."""
+
+from __future__ import annotations
+
+import unicodedata
+
+NAME_LIMIT = 100
+LINE_LIMIT = 500
+NOTE_LIMIT = 1_000_000
+#: A passphrase of fewer characters is guessed too easily.
+SHORTEST_PASSPHRASE = 8
+
+_LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\x85": "\n"})
+
+
+def normalised(text: str) -> str:
+    """Return `text` in NFC, line ends as newline, without control characters or surrogates.
+
+    Tabs and newlines stay. A lone half of a surrogate pair, which cannot be stored, becomes U+FFFD.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    lines = whole.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_BREAKS)
+    kept = "".join(
+        char for char in lines if char in "\n\t" or unicodedata.category(char) not in ("Cc",)
+    )
+    return unicodedata.normalize("NFC", kept.replace("\ufffe", "").replace("\uffff", ""))
+
+
+def one_line(text: str) -> str:
+    """Return normalised `text` on one line, without spaces around it."""
+    return " ".join(normalised(text).split())

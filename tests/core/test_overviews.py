@@ -1,0 +1,22 @@
+"""What the rows of a list come to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lobcoach.core.overviews import CaseloadRow, asks_attention, not_spoken_to
+from lobcoach.core.people import Student
+
+TODAY = date(2026, 11, 23)
+NOOR = Student(first_name="Noor")
+
+
+def test_a_student_asks_attention_when_something_is_to_be_looked_back_on() -> None:
+    assert asks_attention(CaseloadRow(student=NOOR, to_look_back=1))
+    assert not asks_attention(CaseloadRow(student=NOOR, open_agreements=3))
+
+
+def test_a_student_was_not_spoken_to_without_a_talk_in_the_last_twelve_months() -> None:
+    assert not_spoken_to(CaseloadRow(student=NOOR), TODAY)
+    assert not_spoken_to(CaseloadRow(student=NOOR, last_on=date(2025, 11, 22)), TODAY)
+    assert not not_spoken_to(CaseloadRow(student=NOOR, last_on=date(2025, 11, 23)), TODAY)

@@ -1,0 +1,80 @@
+"""What a conversation will ask, and in how many minutes."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lobcoach.core.framework import MIDDLE_PHASES, PHASES, Competence, Phase
+from lobcoach.core.plan import phase_minutes, slots
+from lobcoach.core.prompts import FrameKind
+from lobcoach.services.library import Library
+from tests.core.given_prompts import KR, LONG, MR, kind
+
+
+def test_a_talk_of_fifteen_minutes_has_four_or_five_questions_in_the_middle() -> None:
+    places = slots(kind(), 15, [KR])
+    assert sum(place.phase in MIDDLE_PHASES for place in places) in (4, 5)
+    assert places[0].frame_kind is FrameKind.GOAL
+    assert places[-1].frame_kind is FrameKind.SUMMARY
+
+
+def test_a_short_talk_keeps_one_question_for_each_phase() -> None:
+    places = slots(kind(), 10, [KR])
+    assert [place.phase for place in places] == list(PHASES)
+
+
+def test_a_long_talk_opens_with_contact_and_goal_and_closes_with_feedback() -> None:
+    places = slots(LONG, 45, [KR, MR])
+    frame = [place.frame_kind for place in places if place.competence is None]
+    assert frame == [
+        FrameKind.CONTACT,
+        FrameKind.GOAL,
+        FrameKind.SUMMARY,
+        FrameKind.FEEDBACK,
+    ]
+
+
+def test_two_competences_are_both_looked_back_on_and_reflected_on() -> None:
+    counts = Counter((p.phase, p.competence) for p in slots(LONG, 45, [KR, MR]))
+    for phase in (Phase.LOOK_BACK, Phase.REFLECT):
+        assert counts[phase, KR] >= 1
+        assert counts[phase, MR] >= 1
+    assert 8 <= sum(n for (phase, _), n in counts.items() if phase in MIDDLE_PHASES) <= 10
+
+
+def test_more_time_means_more_questions() -> None:
+    assert len(slots(LONG, 30, [KR])) < len(slots(LONG, 45, [KR])) < len(slots(LONG, 60, [KR]))
+
+
+def test_without_a_competence_only_the_frame_is_planned() -> None:
+    assert {place.phase for place in slots(kind(), 15, [])} == {Phase.OPENING, Phase.CLOSING}
+
+
+def test_minutes_are_shared_out_as_the_type_says() -> None:
+    assert phase_minutes(LONG, 45)[Phase.REFLECT] == 12
+    assert phase_minutes(LONG, 60)[Phase.REFLECT] == 16
+    assert phase_minutes(kind(), 10)[Phase.LOOK_AHEAD] == 1
+
+
+@pytest.mark.parametrize("code", ["kennismaking", "voortgang", "loopbaanreflectie"])
+@given(data=st.data())
+def test_every_offered_length_gives_a_whole_walk(
+    library: Library, code: str, data: st.DataObject
+) -> None:
+    chosen = library.framework.types[code]
+    length = data.draw(st.sampled_from(chosen.lengths))
+    number = data.draw(st.integers(*chosen.competences))
+    competences = data.draw(st.permutations(list(Competence)))[:number]
+    places = slots(chosen, length, competences)
+    assert {place.phase for place in places} == set(PHASES)
+    assert [place.phase for place in places] == sorted(
+        (place.phase for place in places), key=PHASES.index
+    )
+    for competence in competences:
+        phases = {place.phase for place in places if place.competence == competence}
+        assert {Phase.LOOK_BACK, Phase.REFLECT} <= phases
+    assert all(place.minutes >= 1 for place in places)

@@ -1,0 +1,139 @@
+"""Which prompts to propose to whom, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+from typing import Any
+
+from lobcoach.core.framework import Competence, CoreValue, LearningRoute, Phase
+from lobcoach.core.plan import Slot
+from lobcoach.core.prompts import Addressee, Anchor, FrameKind
+from lobcoach.core.selection import (
+    Situation,
+    Why,
+    another,
+    least_discussed,
+    propose,
+    ranked,
+    suits,
+)
+from tests.core.given_prompts import KR, MR, bank, kind, prompt
+
+TODAY = date(2026, 11, 23)
+REFLECT = Slot(Phase.REFLECT, KR, 4)
+
+
+def situation(**changes: Any) -> Situation:
+    return Situation(**{"type_code": "voortgang", "today": TODAY, "seed": "a", **changes})
+
+
+def test_only_what_fits_the_student_is_proposed() -> None:
+    assert suits(prompt("a"), situation(level=2, year=1, route=LearningRoute.BBL))
+    assert not suits(prompt("a", levels=frozenset({3, 4})), situation(level=2))
+    assert not suits(prompt("a", years=frozenset({4})), situation(year=1))
+    assert not suits(prompt("a", routes=frozenset({LearningRoute.BOL})),
+                     situation(route=LearningRoute.BBL))  # fmt: skip
+    assert suits(prompt("a", levels=frozenset({4})), situation(level=None))
+
+
+def test_a_student_who_wants_literal_language_gets_no_imagery() -> None:
+    weather = prompt("op-05", literal=False)
+    assert suits(weather, situation())
+    assert not suits(weather, situation(literal=True))
+
+
+def test_a_prompt_for_someone_else_or_for_the_last_time_card_stays_out() -> None:
+    assert not suits(prompt("tr-01", addressee=Addressee.WORKPLACE_TRAINER), situation())
+    assert not suits(prompt("ls-t-01", anchor=Anchor.ALWAYS), situation())
+
+
+def test_a_prompt_whose_word_is_missing_is_not_proposed() -> None:
+    asks_goal = prompt("x", text="Hoe past {doel} daarbij?")
+    assert not suits(asks_goal, situation(words={"doel": ""}))
+    proposed = propose(bank([asks_goal]), [REFLECT], situation(words={"doel": "meelopen"}))
+    assert proposed[0].text == "Hoe past meelopen daarbij?"
+
+
+def test_what_was_asked_this_year_comes_last_and_says_so() -> None:
+    asked = {"oud": TODAY - timedelta(days=400), "pas": TODAY - timedelta(days=30)}
+    everything = bank([prompt("pas"), prompt("oud"), prompt("nieuw")])
+    order = [p.id for p in ranked(everything, REFLECT, situation(asked=asked))]
+    assert order[-1] == "pas"
+    only_recent = propose(bank([prompt("pas")]), [REFLECT], situation(asked=asked))
+    assert only_recent[0].why is Why.ASKED_THIS_YEAR
+    long_ago = propose(bank([prompt("oud")]), [REFLECT], situation(asked=asked))
+    assert long_ago[0].why is Why.LONG_AGO
+
+
+def test_a_yearly_prompt_may_come_back_within_the_year() -> None:
+    yearly = prompt("kr-v-02", anchor=Anchor.YEARLY)
+    asked = {"kr-v-02": TODAY - timedelta(days=100)}
+    assert propose(bank([yearly]), [REFLECT], situation(asked=asked))[0].why is Why.YEARLY
+
+
+def test_a_prompt_of_another_kind_of_talk_is_the_last_resort() -> None:
+    other = prompt("a", conversation_types=frozenset({"uitstroom"}))
+    own = prompt("b")
+    assert [p.id for p in ranked(bank([other, own]), REFLECT, situation())] == ["b", "a"]
+    assert propose(bank([other]), [REFLECT], situation())[0].why is Why.OTHER_TYPE
+
+
+def test_the_values_take_turns() -> None:
+    prompts = [
+        prompt(f"{value}-{n}", behaviour=f"{value}-1") for value in CoreValue for n in range(3)
+    ]
+    proposed = propose(bank(prompts), [REFLECT] * 5, situation())
+    assert Counter(each.prompt.value for each in proposed) == Counter(CoreValue)
+
+
+def test_at_least_every_second_reflection_builds_on_what_works() -> None:
+    prompts = [prompt(f"gewoon-{n}") for n in range(6)]
+    prompts += [prompt(f"sterk-{n}", strength_based=True) for n in range(2)]
+    strong = [p.prompt.strength_based for p in propose(bank(prompts), [REFLECT] * 4, situation())]
+    assert strong.count(True) == 2
+    assert strong[0]
+
+
+def test_an_opening_place_prefers_its_own_kind() -> None:
+    contact = prompt("op-02", Phase.OPENING, competence=None, frame_kind=FrameKind.CONTACT)
+    goal = prompt("op-01", Phase.OPENING, competence=None, frame_kind=FrameKind.GOAL)
+    place = Slot(Phase.OPENING, None, 1, FrameKind.GOAL)
+    assert ranked(bank([contact, goal]), place, situation())[0] is goal
+
+
+def test_no_prompt_is_proposed_twice_and_a_place_without_any_falls_out() -> None:
+    proposed = propose(bank([prompt("a"), prompt("b")]), [REFLECT] * 3, situation())
+    assert sorted(each.prompt.id for each in proposed) == ["a", "b"]
+
+
+def test_two_talks_with_equal_chances_get_different_prompts() -> None:
+    everything = bank([prompt(f"p{n}") for n in range(12)])
+    firsts = {ranked(everything, REFLECT, situation(seed=str(n)))[0].id for n in range(12)}
+    assert len(firsts) > 3
+    again = [ranked(everything, REFLECT, situation(seed="1"))[0].id for _ in range(3)]
+    assert len(set(again)) == 1
+
+
+def test_another_prompt_goes_round_all_of_them_before_it_repeats() -> None:
+    everything = bank([prompt(f"p{n}") for n in range(4)])
+    seen = ["p0"]
+    for _ in range(4):
+        found = another(everything, REFLECT, situation(), seen[-1], [])
+        assert found is not None
+        seen.append(found.prompt.id)
+    assert set(seen[:4]) == {"p0", "p1", "p2", "p3"}
+    assert seen[4] == seen[0]
+
+
+def test_there_is_no_other_prompt_when_all_stand_in_the_plan() -> None:
+    everything = bank([prompt("a"), prompt("b")])
+    assert another(everything, REFLECT, situation(), "a", ["b"]) is None
+    assert another(everything, REFLECT, situation(), "weg", ["b"]) is not None
+
+
+def test_the_competence_discussed_longest_ago_comes_first() -> None:
+    discussed = {KR: date(2026, 10, 8), MR: date(2026, 5, 26)}
+    order = least_discussed(kind(preferred=(Competence.NETWORKING,)), discussed)
+    assert order[0] is Competence.NETWORKING
+    assert order[-2:] == (MR, KR)
