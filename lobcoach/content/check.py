@@ -1,0 +1,52 @@
+"""Everything that `lobcoach check` says about content files, style included."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from .bank import content_files, read_all, sorted_problems
+from .document import Document, read_document
+from .framework_files import READERS
+from .problems import Problem, advice, quoted
+from .question_file import KIND
+from .style_rules import style_problems
+
+
+def check(paths: Sequence[Path], *, types: Collection[str]) -> list[Problem]:
+    """Return all that is wrong in these files and folders, sorted by file and line.
+
+    Folders are read with the folders in them. Question files are held against each other (ids,
+    likeness) and against the style rules; the other content files against their own form.
+    `types` are the codes of all conversation types.
+    """
+    problems: list[Problem] = []
+    question_documents = []
+    for path in dict.fromkeys(_files(paths)):
+        document = read_document(path)
+        if document.readable and document.kind in READERS:
+            problems += READERS[document.kind](document).problems
+        elif document.readable and document.kind not in ("", KIND):
+            problems += _unknown_kind(document)
+        else:
+            question_documents.append(document)
+    questions, _ = read_all(question_documents, types, problems)
+    problems += style_problems(questions)
+    return list(sorted_problems(problems))
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from content_files(path, "**/*")
+        else:
+            yield path
+
+
+def _unknown_kind(document: Document) -> tuple[Problem, ...]:
+    line = next(entry.line for entry in document.header if entry.key == "lobcoach")
+    wrong = f"{quoted(f'lobcoach: {document.kind}')} ken ik niet."
+    return (
+        *document.problems,
+        Problem(document.file, line, f"{wrong} {advice(document.kind, (KIND, *READERS))}"),
+    )

@@ -1,0 +1,170 @@
+"""The fixed texts of the field: core values, competences, conversation types, idioms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lobcoach.core.framework import (
+    BEHAVIOUR_COUNTS,
+    Behaviour,
+    Competence,
+    CompetenceText,
+    CoreValue,
+    Framework,
+    Idiom,
+    ValueText,
+)
+
+from .bank import content_files, sorted_problems
+from .conversation_types import KIND as TYPES_KIND
+from .conversation_types import read_types
+from .document import Block, Document, read_document
+from .fields import block_fields
+from .framework_blocks import Part, coded_blocks, coded_children, refuse_children, require_text
+from .problems import Problem, ProblemList
+
+VALUES_KIND = "kernwaarden"
+COMPETENCES_KIND = "competenties"
+IDIOM_KIND = "idioom"
+STANDARD_IDIOM = "standaard"
+_IDIOM_PREFIX = f"{IDIOM_KIND}-"
+_COMPETENCE_CODES = tuple(competence.value for competence in Competence)
+
+
+@dataclass(frozen=True)
+class FrameworkReading:
+    """The framework, or None if a part of it is missing or wrong; and all that is wrong."""
+
+    framework: Framework | None
+    problems: tuple[Problem, ...]
+
+
+def read_framework(folder: Path) -> FrameworkReading:
+    """Read `kernwaarden.md`, `competenties.md`, `gesprekken.md` and `idioom-*.md` in `folder`.
+
+    Other files in the folder are left alone. What an idiom does not name, it takes from the
+    standard idiom.
+    """
+    values = read_values(read_document(folder / f"{VALUES_KIND}.md"))
+    competences = read_competences(read_document(folder / f"{COMPETENCES_KIND}.md"))
+    types = read_types(read_document(folder / f"{TYPES_KIND}.md"))
+    standard = read_idiom(read_document(folder / f"{_IDIOM_PREFIX}{STANDARD_IDIOM}.md"))
+    others = [
+        read_idiom(read_document(path))
+        for path in content_files(folder, f"{_IDIOM_PREFIX}*")
+        if idiom_code(path.name) != STANDARD_IDIOM
+    ]
+    parts: tuple[Part[object], ...] = (values, competences, types, standard, *others)
+    problems = sorted_problems(problem for part in parts for problem in part.problems)
+    if problems:
+        return FrameworkReading(None, problems)
+    idioms = {code: text for part in (standard, *others) for code, text in part.texts.items()}
+    framework = Framework(
+        values={CoreValue(code): text for code, text in values.texts.items()},
+        competences={Competence(code): text for code, text in competences.texts.items()},
+        types=types.texts,
+        idioms={code: _filled(idiom, idioms[STANDARD_IDIOM]) for code, idiom in idioms.items()},
+    )
+    return FrameworkReading(framework, ())
+
+
+def read_values(document: Document) -> Part[ValueText]:
+    """Read the five core values with their behaviours."""
+    problems = ProblemList(document.file, document.problems)
+    values = {}
+    for block in coded_blocks(
+        document,
+        problems,
+        kind=VALUES_KIND,
+        noun="Kernwaarde",
+        codes=[value.value for value in CoreValue],
+    ):
+        value = CoreValue(block.slug)
+        fields = block_fields(block, problems, ("naam", "icoon"), ("naam", "icoon"))
+        codes = [f"{value}-{number}" for number in range(1, BEHAVIOUR_COUNTS[value] + 1)]
+        children = coded_children(block, problems, "Gedrag", codes)
+        behaviours = tuple(_behaviour(child, problems) for child in children)
+        values[block.slug] = ValueText(
+            value,
+            fields.text("naam"),
+            fields.text("icoon"),
+            tuple(sorted(behaviours, key=lambda behaviour: behaviour.id)),
+        )
+    return Part(values, problems.found)
+
+
+def _behaviour(block: Block, problems: ProblemList) -> Behaviour:
+    key = "in het gesprek"
+    fields = block_fields(block, problems, (key,), (key,), (key,))
+    return Behaviour(block.slug, require_text(block, problems), fields.texts(key))
+
+
+def read_competences(document: Document) -> Part[CompetenceText]:
+    """Read the five competences."""
+    problems = ProblemList(document.file, document.problems)
+    competences = {}
+    keys = ("naam", "vraag", "icoon")
+    for block in coded_blocks(
+        document,
+        problems,
+        kind=COMPETENCES_KIND,
+        noun="Competentie",
+        codes=_COMPETENCE_CODES,
+    ):
+        refuse_children(block, problems)
+        fields = block_fields(block, problems, keys, keys)
+        name, question, icon = (fields.text(key) for key in keys)
+        explanation = require_text(block, problems)
+        competences[block.slug] = CompetenceText(
+            Competence(block.slug), name, question, icon, explanation
+        )
+    return Part(competences, problems.found)
+
+
+def read_idiom(document: Document) -> Part[Idiom]:
+    """Read one set of labels; its code is the file name without `idioom-`.
+
+    The standard idiom is complete, another one may name only what it says differently.
+    """
+    problems = ProblemList(document.file, document.problems)
+    code = idiom_code(document.file)
+    standard = code == STANDARD_IDIOM
+    keys = ("naam", "vraag")
+    names: dict[Competence, str] = {}
+    questions: dict[Competence, str] = {}
+    for block in coded_blocks(
+        document,
+        problems,
+        kind=IDIOM_KIND,
+        noun="Competentie",
+        codes=_COMPETENCE_CODES,
+        complete=standard,
+    ):
+        refuse_children(block, problems)
+        fields = block_fields(block, problems, keys, keys if standard else ())
+        for key, texts in (("naam", names), ("vraag", questions)):
+            if fields.one(key):
+                texts[Competence(block.slug)] = fields.text(key)
+    return Part({code: Idiom(code, names, questions)}, problems.found)
+
+
+def idiom_code(file: str) -> str:
+    """Return the code of the idiom that this file name stands for."""
+    return file.removesuffix(".md").removeprefix(_IDIOM_PREFIX)
+
+
+def _filled(idiom: Idiom, standard: Idiom) -> Idiom:
+    return Idiom(
+        idiom.code, {**standard.names, **idiom.names}, {**standard.questions, **idiom.questions}
+    )
+
+
+#: How to read each kind of framework file by itself.
+READERS: Mapping[str, Callable[[Document], Part[object]]] = {
+    VALUES_KIND: read_values,
+    COMPETENCES_KIND: read_competences,
+    TYPES_KIND: read_types,
+    IDIOM_KIND: read_idiom,
+}

@@ -1,0 +1,57 @@
+import pytest
+
+from lobcoach.content.question_ids import id_trouble, is_coach_id, is_own, is_pack
+from lobcoach.core.framework import Competence, Phase
+
+
+@pytest.mark.parametrize(
+    ("question_id", "file", "competence", "phase"),
+    [
+        ("kr-t-01", "k.md", Competence.QUALITIES, Phase.LOOK_BACK),
+        ("mr-r-14", "m.md", Competence.MOTIVES, Phase.REFLECT),
+        ("we-v-02", "w.md", Competence.WORK_EXPLORATION, Phase.LOOK_AHEAD),
+        ("ls-a-03", "l.md", Competence.CAREER_STEERING, Phase.ACTIVATE),
+        ("nw-a-03", "n.md", Competence.NETWORKING, Phase.ACTIVATE),
+        ("op-30", "openen.md", None, Phase.OPENING),
+        ("af-30", "afsluiten.md", None, Phase.CLOSING),
+        ("tr-01", "pakket-trialoog.md", Competence.QUALITIES, Phase.LOOK_BACK),
+        ("ou-01", "pakket-ouder.md", None, Phase.OPENING),
+        ("he-01", "pakket-herorientatie.md", None, Phase.REFLECT),
+        ("ov-01", "pakket-overdracht.md", Competence.NETWORKING, Phase.ACTIVATE),
+        ("ov-01", "pakket-anders.md", Competence.NETWORKING, Phase.ACTIVATE),
+        ("lc-kr-01", "pakket-eigen-loopbaan.md", Competence.QUALITIES, Phase.REFLECT),
+        ("eigen-7k2m9x4b", "eigen-vragen.md", Competence.QUALITIES, Phase.REFLECT),
+    ],
+)
+def test_an_id_that_fits_its_file_is_fine(
+    question_id: str, file: str, competence: Competence | None, phase: Phase
+) -> None:
+    assert id_trouble(question_id, file, competence, phase) == ""
+
+
+@pytest.mark.parametrize(
+    ("question_id", "file", "expected"),
+    [
+        ("kr-t-1", "k.md", "De id heeft niet de vorm mr-t-01."),
+        ("kr-t-٠١", "k.md", "De id heeft niet de vorm mr-t-01."),
+        ("mr-t-01 ", "k.md", "De id heeft niet de vorm mr-t-01."),
+        ("kr-t-01", "k.md", "Deze id past niet bij de competentie en fase."),
+        ("mr-r-01", "k.md", "Deze id past niet bij de competentie en fase."),
+        ("mr-t-01", "pakket-ouder.md", "Deze id past niet bij de competentie en fase."),
+        ("lc-kr-01", "pakket-eigen-loopbaan.md", "Deze id past niet"),
+        ("mr-t-01", "eigen-x.md", "De id heeft niet de vorm eigen-7k2m9x4b."),
+        ("eigen-KORT", "eigen-x.md", "De id heeft niet de vorm eigen-7k2m9x4b."),
+    ],
+)
+def test_an_id_that_does_not_fit_is_answered_with_one_that_does(
+    question_id: str, file: str, expected: str
+) -> None:
+    trouble = id_trouble(question_id, file, Competence.MOTIVES, Phase.LOOK_BACK)
+    assert trouble.startswith(expected)
+    assert ". Schrijf" in trouble
+
+
+def test_file_names_tell_whose_questions_they_hold() -> None:
+    assert is_own("Eigen-vragen.md") and not is_own("pakket-eigen-loopbaan.md")
+    assert is_pack("pakket-ouder.md") and not is_pack("openen.md")
+    assert is_coach_id("lc-kr-01") and not is_coach_id("kr-t-01")

@@ -1,0 +1,104 @@
+"""The content files that come with the program, read as they are."""
+
+from pathlib import Path
+
+import pytest
+
+from lobcoach.content.bank import read_bank
+from lobcoach.content.check import check
+from lobcoach.content.framework_files import read_framework
+from lobcoach.content.problems import Severity
+from lobcoach.content.readability import flesch_douma, words
+from lobcoach.core.framework import BEHAVIOUR_IDS, PHASES, Competence, Framework
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
+
+
+@pytest.fixture(scope="module")
+def framework() -> Framework:
+    """The shipped framework."""
+    reading = read_framework(RESOURCES / "framework")
+    assert [str(problem) for problem in reading.problems] == []
+    assert reading.framework is not None
+    return reading.framework
+
+
+def test_no_shipped_content_file_has_an_error(framework: Framework) -> None:
+    found = check([RESOURCES / "questions", RESOURCES / "framework"], types=framework.types)
+    assert [str(each) for each in found if each.severity is Severity.ERROR] == []
+
+
+def test_the_shipped_bank_loads_whole(framework: Framework) -> None:
+    reading = read_bank(RESOURCES / "questions", types=framework.types)
+    assert reading.problems == ()
+    assert len(reading.bank.prompts) >= 60
+
+
+def test_all_thirteen_types_are_told_and_three_can_be_held(framework: Framework) -> None:
+    assert len(framework.types) == 13
+    assert {kind.code: (kind.lengths, kind.competences) for kind in framework.available_types} == {
+        "kennismaking": ((20, 30), (1, 2)),
+        "voortgang": ((10, 15, 20), (1, 1)),
+        "loopbaanreflectie": ((30, 45, 60), (1, 2)),
+    }
+    acquaintance = framework.types["kennismaking"]
+    assert acquaintance.preferred == (
+        Competence.MOTIVES,
+        Competence.QUALITIES,
+        Competence.WORK_EXPLORATION,
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "minutes", "prompts"),
+    [
+        ("kennismaking", (6, 8, 6, 4, 3, 3), (6, 7)),
+        ("intake-eind", (3, 8, 8, 6, 3, 2), (6, 6)),
+        ("voortgang", (1, 4, 4, 2, 3, 1), (4, 5)),
+        ("loopbaanreflectie", (5, 10, 12, 8, 6, 4), (8, 10)),
+        ("keuze", (3, 5, 8, 8, 4, 2), (6, 7)),
+        ("trialoog", (5, 10, 9, 7, 6, 3), (7, 8)),
+        ("overdracht", (3, 6, 4, 4, 2, 1), (4, 5)),
+        ("uitstroom", (4, 8, 9, 12, 8, 4), (8, 9)),
+        ("heroriëntatie", (6, 9, 12, 10, 5, 3), (8, 8)),
+        ("ouder", (3, 5, 4, 4, 3, 1), (4, 5)),
+        ("verzoek", (2, 4, 6, 4, 3, 1), (4, 5)),
+        ("signaal", (4, 8, 5, 4, 6, 3), (4, 5)),
+        ("coach", (5, 10, 12, 12, 7, 4), (10, 10)),
+    ],
+)
+def test_minutes_and_questions_are_those_of_the_field(
+    framework: Framework, code: str, minutes: tuple[int, ...], prompts: tuple[int, int]
+) -> None:
+    pattern = framework.types[code].patterns[0]
+    assert pattern.minutes == dict(zip(PHASES, minutes, strict=True))
+    assert pattern.prompts == prompts
+
+
+def test_behaviours_are_told_in_at_most_fourteen_words(framework: Framework) -> None:
+    for code in BEHAVIOUR_IDS:
+        behaviour = framework.behaviour(code)
+        assert len(words(behaviour.paraphrase)) <= 14, behaviour
+        assert 1 <= len(behaviour.in_the_talk) <= 2
+
+
+def test_every_icon_that_is_named_is_there(framework: Framework) -> None:
+    named = {text.icon for text in framework.values.values()}
+    named |= {text.icon for text in framework.competences.values()}
+    assert len(named) == 10
+    assert named <= ICONS
+
+
+def test_texts_for_the_coach_read_easily(framework: Framework) -> None:
+    explanations = [text.explanation for text in framework.competences.values()]
+    talks = [f"{kind.purpose} {kind.follows} {kind.why}" for kind in framework.types.values()]
+    habits = [line for code in BEHAVIOUR_IDS for line in framework.behaviour(code).in_the_talk]
+    for texts in (explanations, talks, habits):
+        assert flesch_douma(" ".join(texts)) >= 65
+
+
+def test_three_ways_of_naming_the_competences_are_complete(framework: Framework) -> None:
+    assert set(framework.idioms) == {"standaard", "vraagvorm", "summa"}
+    for idiom in framework.idioms.values():
+        assert set(idiom.names) == set(idiom.questions) == set(Competence)
