@@ -1,0 +1,24 @@
+"""What every table has in common: an id, times, and a change counter."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, SQLModel
+
+
+class Row(SQLModel):
+    """Base of all rows; the table is called as its class: `PlanStepRow` is `plan_step`."""
+
+    id: str = Field(primary_key=True)
+    created: datetime
+    changed: datetime
+    changes: int
+
+    @declared_attr.directive
+    def __tablename__(cls) -> str:  # noqa: N805
+        """Return the table's name."""
+        name = cls.__name__.removesuffix("Row")
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()

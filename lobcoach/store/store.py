@@ -1,0 +1,174 @@
+"""One data file that is open, and its transactions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+from uuid import uuid4
+
+from sqlcipher3 import dbapi2
+
+from lobcoach.core.errors import FileError, FileTrouble
+from lobcoach.core.records import utc_now
+from lobcoach.store.connection import connect, engine_on, make_durable, usable
+from lobcoach.store.files import identity, put_in_place, reserve
+from lobcoach.store.migrations import STEPS, take_steps
+from lobcoach.store.opening import open_checked
+from lobcoach.store.schema_v1 import APPLICATION_ID
+from lobcoach.store.transaction import Transaction
+from lobcoach.store.troubles import translated, translated_with_system
+
+
+class Store:
+    """An open data file; made by `create` or `open`, given back by `close`.
+
+    It may be used from any thread; transactions wait for each other and do not nest.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: dbapi2.Connection,
+        *,
+        encrypted: bool,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.path = path
+        self.encrypted = encrypted
+        self._now = now
+        self._dbapi = connection
+        self._engine = engine_on(connection)
+        self._turn = RLock()
+        self._busy = False
+        self._closed = False
+        self._left = identity(path)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Store:
+        """Make a new, empty data file that only this user can read, and open it.
+
+        FileError if that cannot be; then nothing is left behind. ValueError for a passphrase
+        that is empty or holds a NUL.
+        """
+        if passphrase is not None and not usable(passphrase):
+            raise ValueError("this passphrase cannot lock a file")
+        with translated_with_system(path):
+            _refuse_place(path)
+            unfinished = path.with_name(f".{uuid4().hex}.nieuw")
+            try:
+                _write_empty(unfinished, passphrase)
+                put_in_place(unfinished, path)
+            finally:
+                unfinished.unlink(missing_ok=True)
+                unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+        return cls.open(path, passphrase, now=now)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Store:
+        """Open a data file, bringing it to the newest version; FileError says what is wrong.
+
+        After a refusal the file is as it was. Nothing is ever made in its place.
+        """
+        connection, encrypted = open_checked(path, passphrase)
+        return cls(path, connection, encrypted=encrypted, now=now)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Read and write: all of it is kept when the block ends well, none of it otherwise.
+
+        FileError when the file was replaced or removed since we left it, or cannot be written;
+        the file and what the caller holds are then as before.
+        """
+        with self._alone(), translated(self.path), self._engine.connect() as connection:
+            self._check_identity()
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                self._check_identity()
+                yield Transaction(connection, self._now)
+                connection.commit()
+            except BaseException:
+                connection.rollback()
+                self._note_identity()
+                raise
+            self._note_identity()
+            self._check_identity()
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Read only, everything as it is at one moment; writing raises RuntimeError."""
+        with self._alone(), translated(self.path), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            try:
+                yield Transaction(connection, None)
+            finally:
+                connection.rollback()
+
+    def close(self) -> None:
+        """Give the file back; a second time does nothing. Waits for a transaction under way."""
+        with self._turn:
+            if self._closed:
+                return
+            with self._alone():
+                self._closed = True
+                self._engine.dispose()
+                self._dbapi.close()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        with self._turn:
+            if self._busy:
+                raise RuntimeError("transactions do not nest")
+            if self._closed:
+                raise RuntimeError("this store is closed")
+            self._busy = True
+            try:
+                yield
+            finally:
+                self._busy = False
+
+    def _check_identity(self) -> None:
+        found = identity(self.path)
+        if found is None:
+            raise FileError(FileTrouble.MISSING, self.path)
+        if found != self._left:
+            raise FileError(FileTrouble.REPLACED, self.path)
+
+    def _note_identity(self) -> None:
+        """Remember how we leave the file, unless another stands in its place."""
+        found = identity(self.path)
+        if found is not None and found.same_file(self._left):
+            self._left = found
+
+
+def _refuse_place(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise FileError(FileTrouble.FOLDER_MISSING, path)
+    if os.path.lexists(path):
+        raise FileError(FileTrouble.ALREADY_THERE, path)
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise FileError(FileTrouble.READ_ONLY, path)
+
+
+def _write_empty(path: Path, passphrase: str | None) -> None:
+    reserve(path)
+    with closing(connect(path, passphrase, "rw")) as connection:
+        make_durable(connection)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        take_steps(connection, path, STEPS)
