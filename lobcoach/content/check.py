@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def check(paths: Sequence[Path], *, types: Collection[str]) -> list[Problem]:
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the name is
             yield from content_files(path, "**/*")
         else:
             yield path

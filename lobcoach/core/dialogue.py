@@ -90,19 +90,13 @@ class Dialogue:
         """BEHIND when something was asked there and nothing is open any more."""
         if phase == self.phase:
             return Progress.HERE
-        return self._progress(step for step in self.steps if step.phase == phase)
+        return _progress(step for step in self.steps if step.phase == phase)
 
     def progress_of_competence(self, competence: Competence) -> Progress:
         """HERE for the competence on screen; BEHIND when nothing of it is open any more."""
         if competence == self.competence:
             return Progress.HERE
-        return self._progress(step for step in self.steps if step.competence == competence)
-
-    @staticmethod
-    def _progress(steps: Iterable[PlanStep]) -> Progress:
-        states = {step.state for step in steps}
-        done = StepState.ASKED in states and StepState.OPEN not in states
-        return Progress.BEHIND if done else Progress.AHEAD
+        return _progress(step for step in self.steps if step.competence == competence)
 
     def forward(self) -> Dialogue:
         """Mark the step on screen as asked and show the next one that was not put aside."""
@@ -147,7 +141,7 @@ class Dialogue:
         return replace(
             self,
             steps=_numbered([*earlier, step, *later]),
-            competences=self._with(step.competence),
+            competences=_joined(self.competences, step.competence),
             current_id=step.id,
         )
 
@@ -218,11 +212,6 @@ class Dialogue:
         aside = (StepState.SKIPPED, StepState.PARKED) if direction > 0 else ()
         return next((step for step in rest if step.state not in aside), None)
 
-    def _with(self, competence: Competence | None) -> tuple[Competence, ...]:
-        if competence is None or competence in self.competences:
-            return self.competences
-        return (*self.competences, competence)
-
     def _must_be_open(self) -> None:
         if self.is_closed:
             raise StateError("the talk is closed")
@@ -237,3 +226,17 @@ def _numbered(steps: list[PlanStep]) -> tuple[PlanStep, ...]:
         step if step.order == number else replace(step, order=number)
         for number, step in enumerate(steps, 1)
     )
+
+
+def _progress(steps: Iterable[PlanStep]) -> Progress:
+    states = {step.state for step in steps}
+    done = StepState.ASKED in states and StepState.OPEN not in states
+    return Progress.BEHIND if done else Progress.AHEAD
+
+
+def _joined(
+    competences: tuple[Competence, ...], competence: Competence | None
+) -> tuple[Competence, ...]:
+    if competence is None or competence in competences:
+        return competences
+    return (*competences, competence)

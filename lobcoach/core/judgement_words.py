@@ -25,9 +25,9 @@ _JUDGEMENTS = (
     r"onvolwassen",
     r"kinderachtige?",
     r"verwende?",
-    r"slappe?",
-    r"zwakke?",
-    r"domme?",
+    r"slap(?:pe)?",
+    r"zwak(?:ke)?",
+    r"dom(?:me)?",
 )
 _LABELS = (
     r"adhd|add",

@@ -20,6 +20,8 @@ _RESERVED_ON_WINDOWS = frozenset(
 DIRECTION_CHARACTERS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
                                  "\u2066\u2067\u2068\u2069\ufeff\u200b")  # fmt: skip
 FILE_NAME_LIMIT = 100
+#: File systems count bytes, of which a letter may take four; room is left for a date and a suffix.
+_FILE_NAME_BYTES = 200
 
 
 def called(student: Student) -> str:
@@ -83,7 +85,8 @@ def safe_name(text: str) -> str:
         if char not in DIRECTION_CHARACTERS and not 0xD800 <= ord(char) < 0xE000
     )
     plain = " ".join(_FORBIDDEN_IN_FILES.sub(" ", visible).split())
-    short = plain[:FILE_NAME_LIMIT].strip(". ")
+    within = plain[:FILE_NAME_LIMIT].encode()[:_FILE_NAME_BYTES].decode(errors="ignore")
+    short = within.strip(". ")
     if not short or short.split(".")[0].lower() in _RESERVED_ON_WINDOWS:
         return f"student {short}".strip()
     return short

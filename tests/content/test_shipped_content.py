@@ -1,5 +1,7 @@
 """The content files that come with the program, read as they are."""
 
+from collections import Counter
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,16 @@ from lobcoach.content.check import check
 from lobcoach.content.framework_files import read_framework
 from lobcoach.content.problems import Severity
 from lobcoach.content.readability import flesch_douma, words
-from lobcoach.core.framework import BEHAVIOUR_IDS, PHASES, Competence, Framework
+from lobcoach.core.framework import (
+    BEHAVIOUR_IDS,
+    MIDDLE_PHASES,
+    PHASES,
+    Competence,
+    CoreValue,
+    Framework,
+    Phase,
+)
+from lobcoach.core.prompts import Anchor, FrameKind, Prompt, PromptBank
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
@@ -24,6 +35,24 @@ def framework() -> Framework:
     return reading.framework
 
 
+@pytest.fixture(scope="module")
+def bank(framework: Framework) -> PromptBank:
+    """The shipped questions."""
+    return read_bank(RESOURCES / "questions", types=framework.types).bank
+
+
+def for_type(prompts: tuple[Prompt, ...], code: str) -> list[Prompt]:
+    """Return those that are proposed in this kind of talk.
+
+    What is asked in every talk has its own place, on the card with last time's step.
+    """
+    return [
+        prompt
+        for prompt in prompts
+        if code in prompt.conversation_types and prompt.anchor is not Anchor.ALWAYS
+    ]
+
+
 def test_no_shipped_content_file_has_an_error(framework: Framework) -> None:
     found = check([RESOURCES / "questions", RESOURCES / "framework"], types=framework.types)
     assert [str(each) for each in found if each.severity is Severity.ERROR] == []
@@ -32,7 +61,74 @@ def test_no_shipped_content_file_has_an_error(framework: Framework) -> None:
 def test_the_shipped_bank_loads_whole(framework: Framework) -> None:
     reading = read_bank(RESOURCES / "questions", types=framework.types)
     assert reading.problems == ()
-    assert len(reading.bank.prompts) >= 60
+    assert len(reading.bank.prompts) >= 210
+
+
+@pytest.mark.parametrize(("phase", "competence"), list(product(MIDDLE_PHASES, Competence)))
+def test_every_phase_of_every_competence_has_questions_for_each_talk(
+    bank: PromptBank, phase: Phase, competence: Competence
+) -> None:
+    cell = bank.in_cell(phase, competence)
+    assert len(cell) >= 6
+    assert len(for_type(cell, "kennismaking")) >= 2
+    assert len(for_type(cell, "voortgang")) >= 4
+    assert len(for_type(cell, "loopbaanreflectie")) >= 4
+
+
+@pytest.mark.parametrize("phase", [Phase.OPENING, Phase.CLOSING])
+def test_every_talk_can_be_opened_and_closed_in_several_ways(
+    bank: PromptBank, phase: Phase
+) -> None:
+    frame = bank.in_cell(phase, None)
+    assert len(for_type(frame, "kennismaking")) >= 3
+    assert len(for_type(frame, "voortgang")) >= 6
+    assert len(for_type(frame, "loopbaanreflectie")) >= 6
+
+
+@pytest.mark.parametrize("code", ["kennismaking", "voortgang", "loopbaanreflectie"])
+def test_every_talk_can_begin_with_its_goal_and_end_with_a_summary(
+    bank: PromptBank, code: str
+) -> None:
+    opening = {p.frame_kind for p in for_type(bank.in_cell(Phase.OPENING, None), code)}
+    closing = {p.frame_kind for p in for_type(bank.in_cell(Phase.CLOSING, None), code)}
+    assert FrameKind.GOAL in opening
+    assert FrameKind.SUMMARY in closing
+
+
+@pytest.mark.parametrize("competence", list(Competence))
+def test_every_competence_is_asked_about_from_all_five_values(
+    bank: PromptBank, competence: Competence
+) -> None:
+    values = {prompt.value for prompt in bank.prompts if prompt.competence is competence}
+    assert values == set(CoreValue)
+
+
+def test_all_twenty_six_behaviours_occur_at_least_twice(bank: PromptBank) -> None:
+    asked = Counter(prompt.behaviour for prompt in bank.prompts)
+    assert {code: asked[code] for code in BEHAVIOUR_IDS if asked[code] < 2} == {}
+
+
+def test_half_of_reflecting_builds_on_what_works(bank: PromptBank) -> None:
+    reflecting = [prompt for prompt in bank.prompts if prompt.phase is Phase.REFLECT]
+    assert 2 * sum(prompt.strength_based for prompt in reflecting) >= len(reflecting)
+
+
+def test_a_progress_talk_is_asked_in_at_most_thirteen_words(bank: PromptBank) -> None:
+    too_long = {p.id for p in for_type(bank.prompts, "voortgang") if len(words(p.text)) > 13}
+    assert too_long == set()
+
+
+@pytest.mark.parametrize("past", ["vorige keer", "je vertelde", "beloofd", "portfolio"])
+def test_a_first_talk_does_not_speak_of_what_cannot_be_there_yet(
+    bank: PromptBank, past: str
+) -> None:
+    spoken = {
+        prompt.id
+        for prompt in for_type(bank.prompts, "kennismaking")
+        for text in (prompt.text, *prompt.follow_ups)
+        if past in text.lower()
+    }
+    assert spoken == set()
 
 
 def test_all_thirteen_types_are_told_and_three_can_be_held(framework: Framework) -> None:

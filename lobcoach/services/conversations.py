@@ -1,0 +1,339 @@
+"""A talk from beginning to end: begin, walk, put aside, go on, close, reopen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lobcoach.core.changes import Changes, Kind
+from lobcoach.core.dialogue import Dialogue
+from lobcoach.core.errors import InputError, InputTrouble, NoPromptError
+from lobcoach.core.framework import (
+    MIDDLE_PHASES,
+    Competence,
+    ConversationType,
+    Framework,
+    Phase,
+)
+from lobcoach.core.goals import LIVE_GOALS, Goal
+from lobcoach.core.names import called
+from lobcoach.core.overviews import ConversationRow
+from lobcoach.core.people import Coach, Student
+from lobcoach.core.plan import Slot, slots
+from lobcoach.core.prompts import fill
+from lobcoach.core.records import utc_now
+from lobcoach.core.selection import (
+    Situation,
+    Why,
+    another,
+    least_discussed,
+    propose,
+)
+from lobcoach.core.talk import (
+    UNFINISHED,
+    Answer,
+    Conversation,
+    ConversationState,
+    ParkedTopic,
+    PlanStep,
+    Role,
+    Voice,
+)
+from lobcoach.core.text import LINE_LIMIT, one_line
+from lobcoach.services.library import Library
+from lobcoach.services.talk_position import (
+    dialogue_of,
+    prompts_in,
+    step_for,
+    store_position,
+    student_of,
+)
+from lobcoach.store.queries import competences_discussed, conversations, prompts_asked
+from lobcoach.store.store import Store
+from lobcoach.store.transaction import Transaction
+
+_YEAR_DAYS = 365
+
+
+@dataclass(frozen=True)
+class NewTalk:
+    """What the coach chose before a talk."""
+
+    student_id: str
+    type_code: str
+    minutes: int
+    competences: tuple[Competence, ...]
+    goal: str = ""
+
+
+@dataclass(frozen=True)
+class CompetenceProposal:
+    """Competences in the order they deserve attention, and when each was last discussed."""
+
+    order: tuple[Competence, ...]
+    discussed: dict[Competence, date]
+
+
+@dataclass(frozen=True)
+class OpenTalk:
+    """Everything the conversation page shows at first sight."""
+
+    dialogue: Dialogue
+    conversation: Conversation
+    student: Student
+    kind: ConversationType
+
+
+class ConversationService:
+    """Holds talks; every method is one transaction."""
+
+    def __init__(
+        self, store: Store, changes: Changes, library: Library, today: Callable[[], date]
+    ) -> None:
+        self._store = store
+        self._changes = changes
+        self._library = library
+        self._today = today
+
+    def proposal(self, student_id: str, type_code: str) -> CompetenceProposal:
+        """Order the competences for this student, least discussed in the last year first."""
+        kind = self._library.framework.types[type_code]
+        since = date.fromordinal(self._today().toordinal() - _YEAR_DAYS)
+        with self._store.reading() as tx:
+            discussed = competences_discussed(tx, student_id, since)
+        return CompetenceProposal(least_discussed(kind, discussed), discussed)
+
+    def begin(self, new: NewTalk) -> str:
+        """Make the plan of a new talk, start it, and return its id.
+
+        InputError when the type cannot be held yet or the number of competences does not fit.
+        """
+        kind = _checked_kind(self._library.framework, new)
+        with self._store.transaction() as tx:
+            student = tx.get(Student, new.student_id)
+            coach = next(iter(tx.find(Coach)), Coach(name=""))
+            talk = Conversation(
+                student_id=student.id,
+                type=kind.code,
+                state=ConversationState.RUNNING,
+                started=utc_now(),
+                minutes_planned=new.minutes,
+                competences=new.competences,
+                goal=one_line(new.goal),
+                present=(Voice(Role.STUDENT, called(student)), Voice(Role.COACH, coach.name)),
+                bank_version=self._library.bank.version,
+            )
+            places = slots(kind, new.minutes, new.competences)
+            proposals = propose(self._library.bank, places, self._situation(tx, talk, student))
+            steps = [step_for(talk.id, proposal) for proposal in proposals]
+            tx.put(replace(talk, current_step=steps[0].id if steps else ""))
+            for number, step in enumerate(steps, 1):
+                tx.put(replace(step, order=number))
+        self._changes.publish(Kind.CONVERSATIONS)
+        return talk.id
+
+    def open(self, conversation_id: str) -> OpenTalk:
+        """Return a talk as it stands; a planned or paused one runs from now on."""
+        with self._store.transaction() as tx:
+            talk = tx.get(Conversation, conversation_id)
+            student = student_of(tx, talk)
+            dialogue = dialogue_of(tx, talk)
+            if not dialogue.is_closed and dialogue.state != ConversationState.RUNNING:
+                dialogue = dialogue.resume()
+                talk = store_position(tx, talk, dialogue)
+        self._changes.publish(Kind.CONVERSATIONS)
+        return OpenTalk(dialogue, talk, student, self._library.framework.types[talk.type])
+
+    def conversation(self, conversation_id: str) -> Conversation:
+        """Return one talk as stored now."""
+        with self._store.reading() as tx:
+            return tx.get(Conversation, conversation_id)
+
+    def keep_position(self, dialogue: Dialogue, seconds_spent: int | None = None) -> Dialogue:
+        """Store where the talk stands, its steps, and optionally the clock; return it."""
+        with self._store.transaction() as tx:
+            talk = tx.get(Conversation, dialogue.conversation_id)
+            if seconds_spent is not None:
+                talk = replace(talk, seconds_spent=seconds_spent)
+            store_position(tx, talk, dialogue)
+        self._changes.publish(Kind.CONVERSATIONS)
+        return dialogue
+
+    def visit(
+        self, dialogue: Dialogue, phase: Phase, competence: Competence | None = None
+    ) -> Dialogue:
+        """Show this phase and competence, adding a prompt when the plan has none there.
+
+        Outside the frame, without a competence, the one on screen or the first of the talk
+        counts. NoPromptError when the bank has nothing for it.
+        """
+        wanted = _competence_for(dialogue, phase, competence)
+        there = dialogue.find(phase, wanted)
+        if there is not None:
+            return self.keep_position(dialogue.go_to(there.id))
+        with self._store.reading() as tx:
+            talk, situation = self._circumstances(tx, dialogue)
+        found = another(
+            self._library.bank, Slot(phase, wanted, 3), situation, "", prompts_in(dialogue)
+        )
+        if found is None:
+            raise NoPromptError(f"{wanted or 'frame'} {phase}")
+        return self.keep_position(dialogue.insert(step_for(talk.id, found)))
+
+    def another_prompt(self, dialogue: Dialogue) -> Dialogue:
+        """Show another prompt for the same phase and competence.
+
+        It takes the place of the one on screen, unless that has notes: then it comes behind
+        it. NoPromptError when there is no other one.
+        """
+        step = dialogue.current
+        if step is None:
+            raise NoPromptError(dialogue.conversation_id)
+        with self._store.reading() as tx:
+            talk, situation = self._circumstances(tx, dialogue)
+            noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
+        slot = Slot(step.phase, step.competence, step.minutes)
+        found = another(self._library.bank, slot, situation, step.prompt_id, prompts_in(dialogue))
+        if found is None:
+            raise NoPromptError(step.prompt_id)
+        new = step_for(talk.id, found)
+        return self.keep_position(dialogue.insert_here(new) if noted else dialogue.swap(new))
+
+    def ask_own(self, dialogue: Dialogue, question: str) -> Dialogue:
+        """Add the coach's own question behind the prompt on screen, and show it."""
+        text = one_line(question)
+        if not text or len(text) > LINE_LIMIT:
+            raise InputError(InputTrouble.TEXT_TOO_LONG, "question", LINE_LIMIT)
+        own = PlanStep(
+            conversation_id=dialogue.conversation_id,
+            order=0,
+            phase=dialogue.phase,
+            competence=dialogue.competence,
+            prompt_text=text,
+            why=Why.OWN,
+        )
+        return self.keep_position(dialogue.insert_here(own))
+
+    def park(self, dialogue: Dialogue) -> Dialogue:
+        """Keep the prompt on screen as a topic for a later talk, and go on."""
+        step = dialogue.current
+        parked = dialogue.park()
+        with self._store.transaction() as tx:
+            talk = tx.get(Conversation, dialogue.conversation_id)
+            if step is not None:
+                topic = ParkedTopic(
+                    student_id=talk.student_id,
+                    conversation_id=talk.id,
+                    prompt_id=step.prompt_id,
+                    text=step.prompt_text,
+                )
+                tx.put(topic)
+            store_position(tx, talk, parked)
+        self._changes.publish(Kind.CONVERSATIONS)
+        return parked
+
+    def follow_ups(self, step: PlanStep) -> tuple[str, ...]:
+        """Return the follow-ups of a step as they can be spoken; none for own questions."""
+        prompt = self._library.bank.find(step.prompt_id)
+        if prompt is None:
+            return ()
+        with self._store.reading() as tx:
+            talk = tx.get(Conversation, step.conversation_id)
+            words = self._situation(tx, talk, student_of(tx, talk)).words
+        return tuple(fill(text, words) for text in prompt.follow_ups)
+
+    def last_asked(self, step: PlanStep) -> date | None:
+        """Return when this student was asked this prompt in an earlier talk, if ever."""
+        with self._store.reading() as tx:
+            talk = tx.get(Conversation, step.conversation_id)
+            asked = prompts_asked(tx, talk.student_id or "")
+        day = asked.get(step.prompt_id)
+        started = talk.started.date() if talk.started else self._today()
+        return day if day is not None and day < started else None
+
+    def unfinished(self) -> list[ConversationRow]:
+        """Return the talks that were begun and not closed, newest first."""
+        with self._store.reading() as tx:
+            return conversations(tx, states=UNFINISHED)
+
+    def recent(self) -> list[ConversationRow]:
+        """Return the closed talks, the one held last first."""
+        with self._store.reading() as tx:
+            closed = conversations(tx, states=(ConversationState.CLOSED,))
+        return sorted(closed, key=lambda row: (row.on or date.min, row.touched), reverse=True)
+
+    def of_everyone(self) -> list[ConversationRow]:
+        """Return every talk in the file, newest first."""
+        with self._store.reading() as tx:
+            return conversations(tx)
+
+    def later(self, dialogue: Dialogue, seconds_spent: int) -> Dialogue:
+        """Put the talk aside as *later verder*."""
+        return self.keep_position(dialogue.pause(), seconds_spent)
+
+    def finish(self, dialogue: Dialogue, seconds_spent: int) -> Dialogue:
+        """Close the talk."""
+        return self.keep_position(dialogue.finish(), seconds_spent)
+
+    def reopen(self, conversation_id: str) -> Dialogue:
+        """Open a closed talk again; StateError when it is not closed."""
+        with self._store.transaction() as tx:
+            talk = tx.get(Conversation, conversation_id)
+            dialogue = dialogue_of(tx, talk).reopen()
+            store_position(tx, talk, dialogue)
+        self._changes.publish(Kind.CONVERSATIONS)
+        return dialogue
+
+    def _circumstances(self, tx: Transaction, dialogue: Dialogue) -> tuple[Conversation, Situation]:
+        talk = tx.get(Conversation, dialogue.conversation_id)
+        return talk, self._situation(tx, talk, student_of(tx, talk))
+
+    def _situation(self, tx: Transaction, talk: Conversation, student: Student) -> Situation:
+        trainers = (v.name for v in talk.present if v.role == Role.WORKPLACE_TRAINER)
+        return Situation(
+            type_code=talk.type,
+            today=self._today(),
+            seed=talk.id,
+            level=student.level,
+            year=student.year,
+            route=student.route,
+            literal=student.literal_language,
+            words={
+                "voornaam": called(student),
+                "minuten": str(talk.minutes_planned),
+                "doel": talk.goal.rstrip(". "),
+                "stap": _agreed_step(tx, student.id),
+                "praktijkopleider": next(trainers, ""),
+            },
+            asked=prompts_asked(tx, student.id),
+        )
+
+
+def _competence_for(
+    dialogue: Dialogue, phase: Phase, competence: Competence | None
+) -> Competence | None:
+    if phase not in MIDDLE_PHASES:
+        return None
+    if competence is not None:
+        return competence
+    if dialogue.competence is not None:
+        return dialogue.competence
+    return next(iter(dialogue.competences), Competence.QUALITIES)
+
+
+def _checked_kind(framework: Framework, new: NewTalk) -> ConversationType:
+    kind = framework.types.get(new.type_code)
+    if kind is None or not kind.available:
+        raise InputError(InputTrouble.TYPE_UNAVAILABLE, "type")
+    fewest, most = kind.competences
+    if not fewest <= len(set(new.competences)) <= most:
+        raise InputError(InputTrouble.COMPETENCES, "competences", most)
+    return kind
+
+
+def _agreed_step(tx: Transaction, student_id: str) -> str:
+    """Return the first step of the newest live goal that has one."""
+    live = tx.find(Goal, student_id=student_id, status=LIVE_GOALS)
+    steps = [goal.first_step.strip().rstrip(".") for goal in live]
+    return next((step for step in reversed(steps) if step), "")

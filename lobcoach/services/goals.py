@@ -1,0 +1,288 @@
+"""Goals and agreements of a student, and looking back on those of last time (domain/8 §9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lobcoach.core.changes import Changes, Kind
+from lobcoach.core.dutch_dates import local_day
+from lobcoach.core.framework import Competence
+from lobcoach.core.goal_advice import FIRST_STEP_WITHIN, NOT_STARTED_BEFORE_SMALLER
+from lobcoach.core.goals import (
+    LIVE_GOALS,
+    Agreement,
+    AgreementReview,
+    Goal,
+    GoalChange,
+    GoalStatus,
+    Owner,
+)
+from lobcoach.core.talk import Conversation, ConversationState, StepOutcome, StepReview
+from lobcoach.store.queries import previous_conversation
+from lobcoach.store.store import Store
+from lobcoach.store.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class StepToReview:
+    """A goal whose first step was agreed earlier, and what was said about it in this talk.
+
+    `make_smaller` tells that it has been *niet begonnen* three times (domain/8 §9).
+    """
+
+    goal: Goal
+    review: StepReview | None
+    make_smaller: bool = False
+
+
+@dataclass(frozen=True)
+class LastTime:
+    """What the talk opens with: the coach's promises first (domain/8 §9).
+
+    Agreements and steps are those of earlier talks that are still open, or that were looked
+    back on in this very talk. `due` are live goals whose look-back date has come, `settled` are
+    the earlier ones that were achieved, adjusted or released since this talk began.
+    """
+
+    held_on: date | None = None
+    coach_promises: tuple[Agreement, ...] = ()
+    other_promises: tuple[Agreement, ...] = ()
+    steps: tuple[StepToReview, ...] = ()
+    due: tuple[Goal, ...] = ()
+    settled: tuple[Goal, ...] = ()
+
+    def __bool__(self) -> bool:
+        promises = self.coach_promises or self.other_promises
+        return bool(promises or self.steps or self.due or self.settled)
+
+
+class GoalService:
+    """Keeps goals and agreements; their texts come in through `KeepingService`."""
+
+    def __init__(self, store: Store, changes: Changes, today: Callable[[], date]) -> None:
+        self._store = store
+        self._changes = changes
+        self._today = today
+
+    def goals(self, student_id: str) -> list[Goal]:
+        """Return the student's goals, newest first."""
+        with self._store.reading() as tx:
+            return tx.find(Goal, student_id=student_id)[::-1]
+
+    def agreements(self, student_id: str) -> list[Agreement]:
+        """Return all agreements with this student, oldest first."""
+        with self._store.reading() as tx:
+            return tx.find(Agreement, student_id=student_id)
+
+    def new_goal(
+        self, student_id: str, conversation_id: str, competence: Competence | None
+    ) -> Goal:
+        """Store a new, still empty goal: a concept until it is filled in.
+
+        The day to look back is that of the next talk, when one is agreed or planned.
+        """
+        with self._store.transaction() as tx:
+            goal = Goal(
+                student_id=student_id,
+                conversation_id=conversation_id,
+                competence=competence,
+                first_step_on=self._today() + FIRST_STEP_WITHIN,
+                look_back_on=self._next_talk(tx, student_id, conversation_id),
+            )
+            stored = tx.put(goal)
+        self._changes.publish(Kind.GOALS)
+        return stored
+
+    def _next_talk(self, tx: Transaction, student_id: str, conversation_id: str) -> date | None:
+        agreed = tx.get(Conversation, conversation_id).next_on
+        if agreed is not None:
+            return agreed
+        planned = tx.find(Conversation, student_id=student_id, state=ConversationState.PLANNED)
+        days = [talk.planned_on for talk in planned if talk.planned_on is not None]
+        return min((day for day in days if day > self._today()), default=None)
+
+    def new_agreement(self, student_id: str, conversation_id: str, owner: Owner) -> Agreement:
+        """Store a new, still empty agreement."""
+        agreement = Agreement(student_id=student_id, conversation_id=conversation_id, owner=owner)
+        with self._store.transaction() as tx:
+            stored = tx.put(agreement)
+        self._changes.publish(Kind.AGREEMENTS)
+        return stored
+
+    def goal(self, goal_id: str) -> Goal:
+        """Return one goal as stored now."""
+        with self._store.reading() as tx:
+            return tx.get(Goal, goal_id)
+
+    def agreement(self, agreement_id: str) -> Agreement:
+        """Return one agreement as stored now."""
+        with self._store.reading() as tx:
+            return tx.get(Agreement, agreement_id)
+
+    def drop_if_empty(self, record: Goal | Agreement) -> bool:
+        """Take away a goal or agreement in which nothing was ever written; tell whether."""
+        with self._store.transaction() as tx:
+            now = tx.get(type(record), record.id)
+            empty = not any(text.strip() for text in _texts(now))
+            if empty:
+                tx.remove(type(now), now.id)
+        self._changes.publish(Kind.GOALS if isinstance(record, Goal) else Kind.AGREEMENTS)
+        return empty
+
+    def set_status(self, goal_id: str, status: GoalStatus, words: str = "") -> Goal:
+        """Move a goal through its life; how it stood is kept beside it."""
+        with self._store.transaction() as tx:
+            goal = tx.get(Goal, goal_id)
+            stored = _move(tx, replace(goal, learned=words or goal.learned), status, words)
+        self._changes.publish(Kind.GOALS)
+        return stored
+
+    def adjust(self, goal_id: str, conversation_id: str) -> Goal:
+        """Keep the old wording as *bijgesteld* and return its successor, to be reworded."""
+        with self._store.transaction() as tx:
+            old = tx.get(Goal, goal_id)
+            _move(tx, old, GoalStatus.ADJUSTED)
+            successor = tx.put(
+                Goal(
+                    student_id=old.student_id,
+                    conversation_id=conversation_id,
+                    wording=old.wording,
+                    sign_of_success=old.sign_of_success,
+                    first_step_on=self._today() + FIRST_STEP_WITHIN,
+                    who_helps=old.who_helps,
+                    competence=old.competence,
+                    supersedes=old.id,
+                )
+            )
+        self._changes.publish(Kind.GOALS)
+        return successor
+
+    def take_up_again(self, goal_id: str) -> Goal:
+        """Give a goal that had ended the life it had before."""
+        with self._store.transaction() as tx:
+            before = tx.find(GoalChange, goal_id=goal_id)
+            live = [change.status for change in before if change.status in LIVE_GOALS]
+            stored = _move(tx, tx.get(Goal, goal_id), live[-1] if live else GoalStatus.OPEN)
+        self._changes.publish(Kind.GOALS)
+        return stored
+
+    def last_time(self, conversation_id: str) -> LastTime:
+        """Return what this talk has to look back on."""
+        with self._store.reading() as tx:
+            talk = tx.get(Conversation, conversation_id)
+            before = previous_conversation(tx, talk.student_id or "", talk.id)
+            promised = [
+                a
+                for a in tx.find(Agreement, student_id=talk.student_id)
+                if _to_look_back(a, talk.id)
+            ]
+            earlier = [
+                goal
+                for goal in tx.find(Goal, student_id=talk.student_id)
+                if goal.conversation_id != talk.id
+            ]
+            ids = tuple(goal.id for goal in earlier)
+            reviews = tx.find(StepReview, goal_id=ids)
+            changes = tx.find(GoalChange, goal_id=ids)
+        held = before.started if before else None
+        return LastTime(
+            held_on=local_day(held) if held else None,
+            coach_promises=tuple(a for a in promised if a.owner == Owner.COACH),
+            other_promises=tuple(a for a in promised if a.owner != Owner.COACH),
+            steps=_steps(earlier, reviews, talk.id),
+            due=tuple(goal for goal in earlier if self._is_due(goal)),
+            settled=tuple(goal for goal in earlier if _settled_in(talk, goal, changes)),
+        )
+
+    def _is_due(self, goal: Goal) -> bool:
+        when = goal.look_back_on
+        return goal.status in LIVE_GOALS and when is not None and when <= self._today()
+
+    def review_agreement(
+        self, agreement_id: str, conversation_id: str, review: AgreementReview | None
+    ) -> Agreement:
+        """Note in this talk whether an agreement was kept; None takes that back."""
+        with self._store.transaction() as tx:
+            agreement = tx.get(Agreement, agreement_id)
+            done = review == AgreementReview.DONE
+            stored = tx.put(
+                replace(
+                    agreement,
+                    review=review,
+                    done_on=(agreement.done_on or self._today()) if done else None,
+                    reviewed_in=conversation_id if review else None,
+                )
+            )
+        self._changes.publish(Kind.AGREEMENTS)
+        return stored
+
+    def review_step(
+        self, goal_id: str, conversation_id: str, outcome: StepOutcome | None
+    ) -> StepReview:
+        """Note in this talk how a first step went; a step taken sets the goal in motion."""
+        with self._store.transaction() as tx:
+            found = tx.find(StepReview, goal_id=goal_id, conversation_id=conversation_id)
+            review = found[0] if found else StepReview(
+                goal_id=goal_id, conversation_id=conversation_id
+            )  # fmt: skip
+            stored = tx.put(replace(review, outcome=outcome))
+            goal = tx.get(Goal, goal_id)
+            if outcome == StepOutcome.DONE and goal.status == GoalStatus.OPEN:
+                tx.put(replace(goal, status=GoalStatus.IN_PROGRESS))
+        self._changes.publish(Kind.GOALS)
+        return stored
+
+
+def _to_look_back(agreement: Agreement, conversation_id: str) -> bool:
+    if agreement.reviewed_in == conversation_id:
+        return True
+    return agreement.is_open and agreement.conversation_id != conversation_id
+
+
+def _move(tx: Transaction, goal: Goal, status: GoalStatus, words: str = "") -> Goal:
+    """Store another status, and beside it how the goal stood before."""
+    stood = tx.get(Goal, goal.id)
+    tx.put(
+        GoalChange(
+            goal_id=stood.id,
+            wording=stood.wording,
+            sign_of_success=stood.sign_of_success,
+            status=stood.status,
+            words=words,
+        )
+    )
+    return tx.put(replace(goal, status=status))
+
+
+def _steps(
+    goals: list[Goal], reviews: list[StepReview], conversation_id: str
+) -> tuple[StepToReview, ...]:
+    """Return the first steps still to be taken, and those looked back on in this talk."""
+    found = []
+    for goal in goals:
+        of_goal = [review for review in reviews if review.goal_id == goal.id]
+        now = next((r for r in of_goal if r.conversation_id == conversation_id), None)
+        not_started = sum(1 for r in of_goal if r.outcome == StepOutcome.NOT_STARTED)
+        if goal.first_step.strip() and (now is not None or goal.status == GoalStatus.OPEN):
+            found.append(StepToReview(goal, now, not_started >= NOT_STARTED_BEFORE_SMALLER))
+    return tuple(found)
+
+
+def _settled_in(talk: Conversation, goal: Goal, changes: list[GoalChange]) -> bool:
+    began, ended = talk.started, talk.closed
+    return goal.status not in LIVE_GOALS and any(
+        change.goal_id == goal.id
+        and began is not None
+        and began <= change.created
+        and (ended is None or change.created <= ended)
+        for change in changes
+    )
+
+
+def _texts(record: Goal | Agreement) -> tuple[str, ...]:
+    if isinstance(record, Goal):
+        return (record.wording, record.sign_of_success, record.first_step, record.who_helps,
+                record.learned)  # fmt: skip
+    return (record.what, record.other_name, record.review_words)

@@ -1,0 +1,92 @@
+"""What trouble is called in Dutch: what is wrong and what to do, for window and commands alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lobcoach.core.errors import (
+    FileError,
+    FileTrouble,
+    InputError,
+    InputTrouble,
+    NoPromptError,
+    NotFoundError,
+    RuleError,
+    StateError,
+    WorldError,
+)
+from lobcoach.services.library import BrokenInstallationError
+
+_FILES: Mapping[FileTrouble, str] = {
+    FileTrouble.MISSING: "Het bestand ‘{path}’ bestaat niet. Kijk of het is verplaatst, of maak "
+    "een nieuw bestand.",
+    FileTrouble.FOLDER_MISSING: "De map ‘{folder}’ is er niet. Maak de map, of kies een andere.",
+    FileTrouble.EMPTY: "Het bestand ‘{name}’ is leeg. Zet een reservekopie terug, of kies een "
+    "ander bestand. LOBcoach heeft er niets aan veranderd.",
+    FileTrouble.FOREIGN: "‘{name}’ is geen bestand van LOBcoach. Kies een ander bestand. LOBcoach "
+    "heeft er niets aan veranderd.",
+    FileTrouble.NEWER: "‘{name}’ is gemaakt met een nieuwere versie van LOBcoach. Installeer de "
+    "nieuwste versie. LOBcoach heeft er niets aan veranderd.",
+    FileTrouble.DAMAGED: "‘{name}’ is beschadigd. Zet een reservekopie terug. LOBcoach heeft er "
+    "niets aan veranderd.",
+    FileTrouble.TRUNCATED: "‘{name}’ is niet compleet: het einde ontbreekt. Wacht tot het kopiëren "
+    "klaar is, of zet een reservekopie terug. LOBcoach heeft er niets aan veranderd.",
+    FileTrouble.PASSPHRASE_NEEDED: "‘{name}’ is op slot. Geef het wachtwoord.",
+    FileTrouble.WRONG_PASSPHRASE: "Dit wachtwoord past niet. Kijk of Caps Lock aanstaat en probeer "
+    "het nog eens.",
+    FileTrouble.IN_USE: "‘{name}’ is in gebruik door een ander programma. Sluit dat programma en "
+    "probeer het nog eens.",
+    FileTrouble.READ_ONLY: "In ‘{name}’ mag niet worden geschreven. Zet ‘alleen lezen’ uit, of "
+    "kies een andere map.",
+    FileTrouble.NO_PERMISSION: "Je mag ‘{name}’ niet openen. Vraag de beheerder om toegang, of "
+    "kies een ander bestand.",
+    FileTrouble.DISK_FULL: "De schijf is vol. Maak ruimte vrij en probeer het nog eens.",
+    FileTrouble.REPLACED: "‘{name}’ is door een ander programma vervangen. Kopieer je tekst, sluit "
+    "LOBcoach en open het bestand opnieuw.",
+    FileTrouble.ALREADY_THERE: "Er staat al een bestand ‘{name}’ in die map. Kies een andere naam, "
+    "of open dat bestand.",
+    FileTrouble.CANNOT_WRITE: "‘{name}’ kon niet worden bewaard. Kijk of de map nog bereikbaar is "
+    "en of er ruimte is.",
+}
+_INPUTS: Mapping[InputTrouble, str] = {
+    InputTrouble.NAME_MISSING: "Vul een voornaam of roepnaam in.",
+    InputTrouble.NAME_TOO_LONG: "Een naam kan hooguit {limit} tekens hebben. Kort hem in.",
+    InputTrouble.NAME_DIRECTION: "In de naam staat een onzichtbaar teken dat de leesrichting "
+    "verandert. Typ de naam opnieuw.",
+    InputTrouble.NUMBER_TAKEN: "Dit studentnummer hoort al bij een andere student. Kijk het na, of "
+    "laat het leeg.",
+    InputTrouble.NUMBER_TOO_LONG: "Een studentnummer kan hooguit {limit} tekens hebben.",
+    InputTrouble.TEXT_TOO_LONG: "Deze tekst is te lang: hooguit {limit} tekens. Kort hem in.",
+    InputTrouble.COACH_NAME_MISSING: "Vul je naam in. Die komt in het verslag te staan.",
+    InputTrouble.PASSPHRASE_DIFFERS: "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.",
+    InputTrouble.PASSPHRASE_TOO_SHORT: "Neem een wachtwoord van minstens {limit} tekens. Een "
+    "korte zin is makkelijk te onthouden.",
+    InputTrouble.PASSPHRASE_UNUSABLE: "In het wachtwoord staat een teken dat LOBcoach niet kent. "
+    "Neem een ander wachtwoord.",
+    InputTrouble.COMPETENCES: "Kies minstens één competentie voor dit gesprek, en hooguit {limit}.",
+    InputTrouble.TYPE_UNAVAILABLE: "Dit soort gesprek kan nog niet. Kies een ander soort.",
+}
+
+
+_OTHERS: Mapping[type[Exception], str] = {
+    NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
+    NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
+    StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
+}
+_ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
+
+
+def sentence(error: WorldError | RuleError) -> str:
+    """Return one or two calm Dutch sentences: what is wrong, and what the coach can do."""
+    match error:
+        case FileError():
+            return _FILES[error.trouble].format(
+                path=error.path, name=error.path.name or error.path, folder=error.path.parent
+            )
+        case InputError():
+            return _INPUTS[error.trouble].format(limit=error.limit)
+        case BrokenInstallationError():
+            listed = "\n".join(str(problem) for problem in error.problems[:5])
+            return f"LOBcoach is niet compleet. Installeer het opnieuw.\n{listed}"
+        case _:
+            return _OTHERS.get(type(error), _ANYTHING_ELSE)

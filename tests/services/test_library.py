@@ -1,0 +1,82 @@
+"""The question bank and the framework texts."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lobcoach.paths import resource
+from lobcoach.services.library import BrokenInstallationError, read_library
+from lobcoach.services.sentences import sentence
+from tests.content.files import HEADER, STEP
+
+OWN_STEP = STEP.replace("ls-a-01", "eigen-7k2m9x4b").replace("kleinste stap", "eerste kleine stap")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    folder = tmp_path / "vragen"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    """Shipped questions of which one file has an error."""
+    folder = tmp_path / "questions"
+    shutil.copytree(resource("questions"), folder)
+    (folder / "stuk.md").write_text("geen kop", encoding="utf-8")
+    return folder
+
+
+def test_the_shipped_texts_are_complete() -> None:
+    library = read_library(resource("questions"), resource("framework"))
+    assert library.bank.prompts
+    assert library.framework.types
+    assert library.problems == ()
+
+
+def test_a_coach_without_own_questions_misses_nothing(tmp_path: Path) -> None:
+    library = read_library(resource("questions"), resource("framework"), tmp_path / "vragen")
+    assert library.problems == ()
+    assert not (tmp_path / "vragen").exists()
+
+
+def test_own_questions_join_and_only_what_is_wrong_in_them_is_told(
+    shipped: Path, own: Path
+) -> None:
+    wrong = OWN_STEP.replace("eigen-7k2m9x4b", "eigen-7k2m9x4c").replace("- hint", "- hnt")
+    (own / "eigen-activeren.md").write_text(HEADER + OWN_STEP + "\n" + wrong, encoding="utf-8")
+    (own / "openen.md").write_text(HEADER + STEP, encoding="utf-8")
+    (own / "uitgezet.txt").write_text("bestaat-niet\n", encoding="utf-8")
+    library = read_library(shipped, resource("framework"), own)
+    assert library.bank.find("eigen-7k2m9x4b") is not None
+    assert library.bank.find("eigen-7k2m9x4c") is None
+    assert {problem.file for problem in library.problems} == {
+        "eigen-activeren.md",
+        "openen.md",
+        "uitgezet.txt",
+    }
+
+
+def test_what_is_wrong_in_shipped_questions_is_not_the_coachs_concern(shipped: Path) -> None:
+    assert read_library(shipped, resource("framework")).problems == ()
+
+
+def test_without_questions_the_installation_is_broken(tmp_path: Path) -> None:
+    with pytest.raises(BrokenInstallationError) as caught:
+        read_library(tmp_path / "questions", resource("framework"))
+    assert sentence(caught.value) == (
+        "LOBcoach is niet compleet. Installeer het opnieuw.\n"
+        "questions, regel 1: In deze map staan geen vragen. Installeer LOBcoach opnieuw."
+    )
+
+
+def test_without_framework_texts_the_installation_is_broken(tmp_path: Path) -> None:
+    with pytest.raises(BrokenInstallationError) as caught:
+        read_library(resource("questions"), tmp_path)
+    told = sentence(caught.value).splitlines()
+    assert told[0] == "LOBcoach is niet compleet. Installeer het opnieuw."
+    assert 1 < len(told) <= 6
