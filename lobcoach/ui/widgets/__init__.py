@@ -1,0 +1,1 @@
+"""Small reusable widgets that take their colours and sizes from the theme."""
