@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import site
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -50,4 +51,5 @@ def _candidates() -> Iterator[Path]:
         yield Path(named)
     yield _PACKAGE.parent / "resources"  # run from source
     yield _PACKAGE / "_resources"  # installed as package data
-    yield Path(sys.prefix) / "share" / "lobcoach" / "resources"  # installed as shared data
+    for base in (sys.prefix, site.getuserbase()):  # installed as shared data, or for one user
+        yield Path(base) / "share" / "lobcoach" / "resources"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import site
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,11 +40,23 @@ def test_an_installed_program_finds_its_shared_data(
     assert paths.resource() == shared
 
 
+def test_a_program_installed_for_one_user_finds_its_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "share" / "lobcoach" / "resources"
+    (shared / "icons").mkdir(parents=True)
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "site-packages" / "lobcoach")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "elsewhere"))
+    monkeypatch.setattr(site, "getuserbase", lambda: str(tmp_path))
+    assert paths.resource() == shared
+
+
 def test_a_broken_installation_says_where_it_looked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "lobcoach")
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(site, "getuserbase", lambda: str(tmp_path))
     with pytest.raises(FileNotFoundError, match="_resources"):
         paths.resource("icons")
 

@@ -1,0 +1,67 @@
+"""Work that would make the window stall runs in a thread; its outcome returns as a signal."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+Result = TypeVar("Result")
+
+
+class _Messenger(QObject):
+    """Carries an outcome from the worker thread to the thread of the window."""
+
+    arrived = Signal(object, object)
+
+
+class Background(Generic[Result]):
+    """Runs `work` once in a thread and calls `done` or `failed` in the window's thread.
+
+    `work` must not touch a widget. Keep a reference until it has come back; `forget` makes that
+    nothing is called any more.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._work = work
+        self._done: Callable[[Result], None] | None = done
+        self._failed = failed
+        self._messenger = _Messenger()
+        self._messenger.arrived.connect(self._on_arrived)
+        # A plain thread: coverage and profilers see it, which they do not in a QThread.
+        self._thread = threading.Thread(target=self._run, name="lobcoach-work", daemon=True)
+
+    def start(self) -> Background[Result]:
+        """Begin; return self so that the caller can keep it."""
+        self._thread.start()
+        return self
+
+    def forget(self) -> None:
+        """Let the work end by itself without telling anyone."""
+        self._done = None
+
+    def wait(self) -> None:
+        """Wait for the thread to end, so that none is left when the program closes."""
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            result, error = self._work(), None
+        except Exception as caught:  # handed on whole to the window's thread
+            result, error = None, caught
+        self._messenger.arrived.emit(result, error)
+
+    def _on_arrived(self, result: Result, error: Exception | None) -> None:
+        if self._done is None:
+            return
+        if error is None:
+            self._done(result)
+        else:
+            self._failed(error)

@@ -1,0 +1,101 @@
+"""An agreement: who does what, and before when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from lobcoach.core.drafts import FieldKey
+from lobcoach.core.goals import Agreement, Owner
+from lobcoach.core.names import called
+from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.dialogs.kept_dialog import KeptDialog, labelled
+from lobcoach.ui.widgets.box import Row
+from lobcoach.ui.widgets.kept_fields import KeptDate, KeptLine, KeptText
+from lobcoach.ui.widgets.segmented import Choice, Look, Segmented
+from lobcoach.ui.widgets.switch import Switch
+from lobcoach.ui.widgets.text import Body
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+WHO = "Wie doet dit?"
+OTHER = "Wie is dat?"
+WHAT = "Wat is afgesproken?"
+BEFORE = "Vóór wanneer?"
+DONE = "gedaan"
+
+
+class AgreementDialog(KeptDialog):
+    """Everything about one agreement; each answer is kept as it is given."""
+
+    def __init__(
+        self,
+        services: Services,
+        autosave: Autosave,
+        agreement: Agreement,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Afspraak", services, autosave, agreement, parent)
+        self._agreement = agreement
+        self._student_name = called(services.students.get(agreement.student_id or ""))
+        self._build()
+        self._arrange()
+        self._show(agreement)
+        self._connect()
+
+    def _build(self) -> None:
+        keep = self._autosave
+        self._who = Segmented(
+            WHO,
+            (Choice(Owner.STUDENT, self._student_name), Choice(Owner.COACH, "ik"),
+             Choice(Owner.OTHER, "iemand anders")),
+            look=Look.TRACK,
+        )  # fmt: skip
+        self._other = KeptLine(keep, OTHER, "naam of rol, bijvoorbeeld praktijkopleider")
+        self._what = KeptText(keep, WHAT)
+        self._before = KeptDate(keep, BEFORE, self._services.today)
+        self._done_switch = Switch("Deze afspraak is gedaan")
+
+    def _arrange(self) -> None:
+        self._other_part = labelled(OTHER, self._other)
+        done = Row(self._done_switch, Body(DONE), spacing=8)
+        done.body.addStretch(1)
+        for part in (
+            labelled(WHO, self._who),
+            self._other_part,
+            labelled(WHAT, self._what),
+            labelled(BEFORE, self._before),
+            done,
+        ):
+            self.form.body.addWidget(part)
+        self.form.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self._who.chosen.connect(self._on_who_chosen)
+        self._done_switch.toggled.connect(self._on_done_toggled)
+
+    def _show(self, agreement: Agreement) -> None:
+        owner = Owner(str(self._autosave.latest(self._key("owner"), agreement.owner)))
+        self._who.set_current(owner)
+        self._other_part.setVisible(owner == Owner.OTHER)
+        self._other.show_field(self._key("other_name"), agreement.other_name)
+        self._what.show_field(self._key("what"), agreement.what)
+        self._before.show_field(self._key("before"), agreement.before)
+        done_on = self._autosave.latest(self._key("done_on"), agreement.done_on)
+        self._done_switch.setChecked(done_on is not None)
+        self._what.setFocus()
+
+    def _key(self, field: str) -> FieldKey:
+        return FieldKey(Agreement, self._agreement.id, field)
+
+    def _on_who_chosen(self, key: str) -> None:
+        owner = Owner(key)
+        self._autosave.put_now(self._key("owner"), owner)
+        self._other_part.setVisible(owner == Owner.OTHER)
+        if owner == Owner.OTHER:
+            self._other.setFocus()
+
+    def _on_done_toggled(self, done: bool) -> None:
+        self._autosave.put_now(self._key("done_on"), self._services.today() if done else None)

@@ -1,0 +1,189 @@
+"""Ctrl+K: a few letters lead to every student, page and action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from lobcoach.core.names import folded
+from lobcoach.ui import theme
+from lobcoach.ui.models.kept_selection import select_first, selected_id
+from lobcoach.ui.models.search_filter import SearchFilter
+from lobcoach.ui.models.value_table import VALUE_ROLE, Column, Index, ValueTable
+from lobcoach.ui.painting import line_width, paint_box, paint_line
+from lobcoach.ui.typography import TextRole
+from lobcoach.ui.widgets.text import Muted
+
+_SIZE = QSize(560, 480)
+_ROW_HEIGHT = 44
+_TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True)
+class FindItem:
+    """Something to go to; `kind` is shown, `search_text` is what may be typed to find it."""
+
+    kind: str
+    title: str
+    subtitle: str
+    search_text: str
+    token: str
+
+
+class FindDialog(QDialog):
+    """One field above one list: typing filters, arrows choose, Enter goes, Esc closes."""
+
+    chosen = Signal(str)  #: the token of the item
+
+    def __init__(self, items: Sequence[FindItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Zoeken")
+        self._field = QLineEdit()
+        self._list = QListView()
+        self._nothing = Muted("Niets gevonden. Probeer een paar letters van de naam.")
+        self._table = ValueTable([Column("Gevonden", _title, _spoken)], _token, self)
+        self._filter = SearchFilter(self._table, _search_text, self)
+        self._build()
+        self._arrange()
+        self._connect()
+        self._table.set_rows(items)
+        self._on_field_changed("")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go to what is selected; Esc closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        """Send the arrow keys of the field to the list, so that the hands stay where they are."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() not in _TO_LIST:
+            return False
+        self._list.keyPressEvent(event)
+        return True
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Become larger with the text, as far as the screen goes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _build(self) -> None:
+        self._field.setPlaceholderText("Zoek een student, pagina of actie")
+        self._field.setAccessibleName("Zoek een student, pagina of actie")
+        self._field.installEventFilter(self)
+        self._list.setAccessibleName("Gevonden")
+        self._list.setProperty("role", "plain")
+        self._list.setModel(self._filter)
+        self._list.setItemDelegate(_FindDelegate(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._column = QVBoxLayout(self)
+        for part in (self._field, self._nothing):
+            self._column.addWidget(part)
+        self._column.addWidget(self._list, 1)
+        self._column.addStretch(0)  # keeps the sentence at the top when there is no list
+
+    def _arrange(self) -> None:
+        look = theme.current()
+        edge = look.px(16)
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(look.px(12))
+        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._on_field_changed)
+        self._list.clicked.connect(lambda _index: self._choose())
+        self._list.selectionModel().currentChanged.connect(self._on_list_current_changed)
+
+    def _choose(self) -> None:
+        token = selected_id(self._list)
+        if token:
+            self.accept()
+            self.chosen.emit(token)
+
+    def _on_field_changed(self, typed: str) -> None:
+        self._filter.set_words(typed)
+        select_first(self._list)
+        self._list.scrollToTop()
+        found = self._filter.rowCount() > 0
+        self._list.setVisible(found)
+        self._nothing.setVisible(not found)
+
+    def _on_list_current_changed(self, current: QModelIndex) -> None:
+        """Have the choice read out: the focus stays in the field."""
+        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole)
+        if spoken and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
+
+
+class _FindDelegate(QStyledItemDelegate):
+    """Title, what it is in small letters behind it, and its kind at the right."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.current().px(_ROW_HEIGHT))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.current()
+        tokens = look.tokens
+        item: FindItem = index.data(VALUE_ROLE)
+        area = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            line = tokens.border if selected else ""
+            paint_box(painter, area, look.px(10), fill=tokens.soft, line=line)
+        inner = area.adjusted(look.px(12), 0, -look.px(12), 0)
+        small, strong = look.font(TextRole.SMALL), look.font(TextRole.STRONG)
+        kind_width = min(line_width(item.kind, small), inner.width() / 3)
+        kind = inner.adjusted(inner.width() - kind_width - 1, 0, 0, 0)
+        paint_line(painter, kind, item.kind, small, tokens.ink2)
+        words = inner.adjusted(0, 0, -kind_width - look.px(12), 0)
+        paint_line(painter, words, item.title, strong, tokens.ink)
+        after = line_width(item.title, strong) + look.px(10)
+        if item.subtitle and after < words.width():
+            rest = words.adjusted(after, 0, 0, 0)
+            paint_line(painter, rest, item.subtitle, small, tokens.ink2)
+
+
+def _title(item: FindItem) -> str:
+    return item.title
+
+
+def _spoken(item: FindItem) -> str:
+    return ", ".join(filter(None, (item.title, item.subtitle, item.kind)))
+
+
+def _search_text(item: FindItem) -> str:
+    return folded(f"{item.title} {item.search_text}")
+
+
+def _token(item: FindItem) -> str:
+    return item.token

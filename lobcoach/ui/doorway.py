@@ -1,0 +1,168 @@
+"""From starting the program to an open data file: welcome, unlock, or say what is wrong."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from lobcoach.core.errors import FileError, FileTrouble, InputError, RuleError, WorldError
+from lobcoach.core.people import Coach
+from lobcoach.services.example_file import make_example_file
+from lobcoach.services.library import Library
+from lobcoach.services.opening import (
+    PASSPHRASE_VARIABLE,
+    SUFFIX,
+    Services,
+    asks_passphrase,
+    create_file,
+    open_file,
+)
+from lobcoach.services.sentences import sentence
+from lobcoach.ui.background import Background
+from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.trouble_page import TroublePage
+from lobcoach.ui.pages.unlock_page import UnlockPage
+from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
+
+_FILTER = f"LOBcoach-bestanden (*{SUFFIX})"
+ChooseFile = Callable[[], Path | None]
+
+
+class Doorway(QObject):
+    """Opens one data file and hands over its services; nothing is made or changed unasked."""
+
+    opened = Signal(object)  #: Services
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        welcome: WelcomePage,
+        example_path: Path,
+        choose_file: ChooseFile | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._welcome = welcome
+        self._example_path = example_path
+        self._choose_file = choose_file or self._ask_for_file
+        self._unlock: UnlockPage | None = None
+        self._trouble: TroublePage | None = None
+        self._path = Path()
+        self._work: Background[Services] | None = None
+
+    def open(self, path: Path) -> None:
+        """Open a file that should exist, asking for its passphrase when it has one."""
+        self._path = path
+        try:
+            locked = asks_passphrase(path)
+        except FileError as error:
+            self._show_trouble(error)
+            return
+        if locked:
+            self._ask_passphrase()
+        else:
+            self._start(lambda: open_file(path, self._library), self._show_trouble)
+
+    def welcome(self) -> None:
+        """Ask who the coach is, and make a new file."""
+        self._window.show_page(self._welcome, with_rail=False)
+
+    def create(self, new: NewFile) -> None:
+        """Make a new data file and open it; what is wrong is said on the welcome page."""
+        self._path = new.path
+        self._welcome.set_busy(True)
+        coach = Coach(name=new.name, school=new.school)
+        library = self._library
+        self._start(
+            lambda: create_file(new.path, library, coach, new.passphrase),
+            self._on_creating_failed,
+        )
+
+    def open_example(self) -> None:
+        """Make the example file anew and open it."""
+        path, library = self._example_path, self._library
+        passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
+        self._welcome.set_busy(True)
+
+        def work() -> Services:
+            make_example_file(path, library, passphrase)
+            return open_file(path, library, passphrase)
+
+        self._start(work, self._show_trouble)
+
+    def wait(self) -> None:
+        """Wait until no work runs any more."""
+        if self._work is not None:
+            self._work.forget()
+            self._work.wait()
+
+    def _start(self, work: Callable[[], Services], failed: Callable[[Exception], None]) -> None:
+        self._work = Background(work, self._on_work_done, failed).start()
+
+    def _on_work_done(self, services: Services) -> None:
+        self.opened.emit(services)
+        for page in (self._welcome, self._unlock, self._trouble):
+            if page is not None:
+                self._window.drop_page(page)
+
+    def _on_creating_failed(self, error: Exception) -> None:
+        self._welcome.set_busy(False)
+        known = _known(error)
+        field = known.field if isinstance(known, InputError) else "path"
+        self._welcome.show_error(sentence(known), field)
+
+    def _ask_passphrase(self) -> None:
+        if self._unlock is not None:
+            self._window.drop_page(self._unlock)
+        self._unlock = UnlockPage(self._path)
+        self._unlock.passphrase_given.connect(self._on_unlock_passphrase_given)
+        self._unlock.other_file_requested.connect(self._on_other_file_requested)
+        self._window.show_page(self._unlock, with_rail=False)
+
+    def _on_unlock_passphrase_given(self, passphrase: str) -> None:
+        path, library = self._path, self._library
+        if self._unlock is not None:
+            self._unlock.set_busy(True)
+        self._start(lambda: open_file(path, library, passphrase), self._on_unlocking_failed)
+
+    def _on_unlocking_failed(self, error: Exception) -> None:
+        known = _known(error)
+        wrong = isinstance(known, FileError) and known.trouble is FileTrouble.WRONG_PASSPHRASE
+        if wrong and self._unlock is not None:
+            self._unlock.set_busy(False)
+            self._unlock.show_error(sentence(known))
+        else:
+            self._show_trouble(error)
+
+    def _on_other_file_requested(self) -> None:
+        chosen = self._choose_file()
+        if chosen is not None:
+            self.open(chosen)
+
+    def _show_trouble(self, error: Exception) -> None:
+        self._welcome.set_busy(False)
+        before, self._trouble = self._trouble, TroublePage(sentence(_known(error)))
+        self._trouble.retry_requested.connect(lambda: self.open(self._path))
+        self._trouble.other_file_requested.connect(self._on_other_file_requested)
+        self._trouble.new_file_requested.connect(self.welcome)
+        self._window.show_page(self._trouble, with_rail=False)
+        if before is not None:
+            self._window.drop_page(before)
+
+    def _ask_for_file(self) -> Path | None:
+        folder = str(self._path.parent)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Bestand openen", folder, _FILTER)
+        return Path(chosen) if chosen else None
+
+
+def _known(error: Exception) -> WorldError | RuleError:
+    """Return trouble a coach can be told about; our own mistakes go on as they are."""
+    if isinstance(error, WorldError | RuleError):
+        return error
+    raise error

@@ -1,0 +1,113 @@
+"""What the columns of *Gesprekken* say about a talk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from lobcoach.core.dutch_dates import short_date
+from lobcoach.core.framework import Framework
+from lobcoach.core.names import folded, full_name, initials, sort_key
+from lobcoach.core.overviews import ConversationRow
+from lobcoach.core.talk import ConversationState
+from lobcoach.ui.models.value_table import Column
+from lobcoach.ui.theme_tokens import Tone
+
+_OWN = "Mijn eigen loopbaan"
+
+
+def person(row: ConversationRow) -> str:
+    """Return the student's name, or what the coach's own talk is called."""
+    return full_name(row.student) if row.student else _OWN
+
+
+def person_initials(row: ConversationRow) -> str:
+    """Return the letters in the circle."""
+    return initials(row.student) if row.student else "ik"
+
+
+def group(row: ConversationRow) -> str:
+    """Return the student's group; empty when it is not known."""
+    return row.student.group if row.student else ""
+
+
+def minutes_so_far(row: ConversationRow) -> str:
+    """Return e.g. `8 van 15 min`, as far as the quiet clock counted."""
+    return f"{round(row.seconds_spent / 60)} van {row.minutes_planned} min"
+
+
+def report_state(row: ConversationRow) -> str:
+    """Return whether a report was made."""
+    return "gemaakt" if row.reports else "nog niet"
+
+
+def report_tone(row: ConversationRow) -> Tone | None:
+    """Return the tone of the chip; None for plain words."""
+    return Tone.GOOD if row.reports else None
+
+
+def is_closed(row: ConversationRow) -> bool:
+    """Whether the talk was finished."""
+    return row.state == ConversationState.CLOSED
+
+
+def action(row: ConversationRow) -> str:
+    """Return what the button in the row does."""
+    return "Verslag" if is_closed(row) else "Ga verder"
+
+
+def action_icon(row: ConversationRow) -> str:
+    """Return the icon on the button in the row."""
+    return "file-pdf" if is_closed(row) else "arrow-right"
+
+
+class TalkWords:
+    """The words that need today's date or the framework's names."""
+
+    def __init__(self, framework: Framework, today: Callable[[], date]) -> None:
+        self._framework = framework
+        self._today = today
+
+    def columns(self, *, reports: bool) -> tuple[Column[ConversationRow], ...]:
+        """Return the columns in their order on the screen, with that of the reports or without.
+
+        The last two are those with buttons.
+        """
+        report = Column("Verslag", report_state, _spoken_report)
+        return (
+            Column("Student", person, self._spoken_person, _person_key),
+            Column("Wanneer", self.when, sort_key=lambda row: row.on or date.min),
+            Column("Tijd", minutes_so_far, sort_key=lambda row: row.seconds_spent),
+            Column("Competenties", self.competences),
+            *([report] if reports else []),
+            Column("Verder", action, lambda row: f"{action(row)}: {person(row)}", lambda _: 0),
+            Column("Meer", lambda _: "Meer", lambda row: f"Meer voor {person(row)}", lambda _: 0),
+        )
+
+    def when(self, row: ConversationRow) -> str:
+        """Return e.g. `8 okt`."""
+        return short_date(row.on, self._today()) if row.on else ""
+
+    def kind(self, row: ConversationRow) -> str:
+        """Return e.g. `Voortgangsgesprek · LAB4A`."""
+        parts = (self._framework.types[row.type].name, group(row))
+        return " · ".join(part for part in parts if part)
+
+    def competences(self, row: ConversationRow) -> str:
+        """Return e.g. `Kwaliteiten, Motieven`."""
+        return ", ".join(self._framework.competences[each].name for each in row.competences)
+
+    def search_text(self, row: ConversationRow) -> str:
+        """Return all that may be typed to find this talk, folded."""
+        return folded(f"{person(row)} {self.kind(row)}")
+
+    def _spoken_person(self, row: ConversationRow) -> str:
+        return f"{person(row)}, {self.kind(row)}"
+
+
+def _person_key(row: ConversationRow) -> tuple[str, str, str]:
+    return sort_key(row.student) if row.student else ("", "", "")
+
+
+def _spoken_report(row: ConversationRow) -> str:
+    return f"verslag {report_state(row)}"

@@ -1,0 +1,153 @@
+"""The one window: the strip at the left, the page, and the calm line above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lobcoach.ui import theme
+from lobcoach.ui.rail import Rail
+from lobcoach.ui.theme_controller import ThemeController
+from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.widgets.banner import Action, Banner
+
+_SMALLEST = QSize(1024, 640)
+_FIRST_SIZE = QSize(1360, 860)
+#: What a title bar takes of the height of the screen.
+_TITLE_BAR = QSize(0, 40)
+_TEXT_STEP = 10
+
+
+class Closable(Protocol):
+    """What is shown while a data file is open."""
+
+    def may_close(self) -> bool:
+        """Store what is typed; False keeps the window open."""
+
+    def close_down(self) -> None:
+        """Stop all work and let go of the file."""
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; knows nothing of what is on it."""
+
+    painted_first = Signal()  #: the window with its first page is on the screen
+    closed = Signal()
+
+    def __init__(self, controller: ThemeController) -> None:
+        super().__init__()
+        self.setWindowTitle("LOBcoach")
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_that_fits(self.screen().availableSize()))
+        self._controller = controller
+        self._content: Closable | None = None
+        self._painted = False
+        self.rail = Rail(controller)
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def show_page(self, page: QWidget, *, with_rail: bool) -> None:
+        """Show a page, with the strip at the left or with the whole window for itself."""
+        self.add_page(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.setVisible(with_rail)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_page(self, page: QWidget) -> None:
+        """Take a page in, to be shown later; from now on it goes when the window goes."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+
+    def page(self) -> QWidget | None:
+        """Return the page on screen; None before the first."""
+        return self._stack.currentWidget()
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    def set_content(self, content: Closable | None) -> None:
+        """Ask `content` before the window closes."""
+        self._content = content
+
+    def tell(self, text: str, tone: Tone = Tone.WAIT, actions: tuple[Action, ...] = ()) -> None:
+        """Show a calm line above the page until it is closed; an empty text takes it away."""
+        if not text:
+            self.banner.clear()
+            return
+        self.banner.show_message(text, tone, (*actions, ("Sluit", self.banner.clear)))
+
+    def add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        """Let these keys work everywhere in the window."""
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # What stands in the window is painted after it, before any timer.
+            QTimer.singleShot(0, self.painted_first.emit)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page as much room as it needs."""
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._content is not None and not self._content.may_close():
+            event.ignore()
+            return
+        if self._content is not None:
+            self._content.close_down()
+            self._content = None
+        event.accept()
+        self.closed.emit()
+
+    def _build(self) -> None:
+        # The banner stands above every page, so that no message covers what is being typed.
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        margin = theme.current().px(8)
+        held = QHBoxLayout()
+        held.setContentsMargins(margin, 0, margin, 0)
+        held.addWidget(self.banner)
+        right.addLayout(held)
+        right.addWidget(self._stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self.rail.hide()
+
+    def _connect(self) -> None:
+        self._controller.changed.connect(self._on_theme_changed)
+        self.add_shortcut("Ctrl++", lambda: self._grow(+_TEXT_STEP))
+        self.add_shortcut("Ctrl+=", lambda: self._grow(+_TEXT_STEP))
+        self.add_shortcut("Ctrl+-", lambda: self._grow(-_TEXT_STEP))
+        self.add_shortcut("Ctrl+0", lambda: self._controller.set_percent(100))
+
+    def _on_theme_changed(self) -> None:
+        self.rail.fit(self.width())
+
+    def _grow(self, percent: int) -> None:
+        self._controller.set_percent(self._controller.percent + percent)
+
+
+def _that_fits(screen: QSize) -> QSize:
+    """Return the size of the design, or what a school laptop has room for."""
+    return _FIRST_SIZE.boundedTo(screen - _TITLE_BAR).expandedTo(_SMALLEST)

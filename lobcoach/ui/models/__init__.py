@@ -1,0 +1,1 @@
+"""Lists of values as Qt item models."""

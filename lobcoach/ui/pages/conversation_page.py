@@ -1,0 +1,273 @@
+"""The walk through a talk: one question at a time, with the note under it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lobcoach.core.changes import Kind
+from lobcoach.core.dialogue import Dialogue
+from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.core.framework import Competence, Phase
+from lobcoach.core.talk import Conversation, ConversationState, Lane
+from lobcoach.core.walk_progress import phase_beside, phase_for_competence
+from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.pages.page import Page
+from lobcoach.ui.talk.phase_fields import PhaseFields
+from lobcoach.ui.talk.phase_rail import PhaseRail
+from lobcoach.ui.talk.prompt_view import prompt_view
+from lobcoach.ui.talk.quiet_clock import QuietClock
+from lobcoach.ui.talk.side_pane import SidePane
+from lobcoach.ui.talk.talk_frame import TalkFrame
+from lobcoach.ui.talk.talk_notes import TalkNotes
+from lobcoach.ui.talk.walk_column import WalkColumn
+from lobcoach.ui.talk.walk_keys import add_keys
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+_NOTHING_OPEN = Dialogue("", ConversationState.PLANNED, (), ())
+
+Move = Callable[[Dialogue], Dialogue]
+
+
+class ConversationPage(Page):
+    """Shows one talk and keeps where it stands; every way through it goes through `_move`.
+
+    Typed text reaches the file through `autosave`, which is flushed before every move. `now` is
+    the monotonic clock that the quiet clock counts with.
+    """
+
+    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS})
+    finish_requested = Signal(str)  #: the id of the talk
+    left = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        autosave: Autosave,
+        now: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(services, parent)
+        self._autosave = autosave
+        self._dialogue = _NOTHING_OPEN
+        self._conversation = Conversation(student_id=None, type="")
+        self._told = False
+        self._clock = QuietClock(now, self)
+        self._build()
+        self._connect()
+
+    def open(self, conversation_id: str) -> None:
+        """Show a talk where it was left; WorldError or RuleError when that cannot be."""
+        talk = self.services.conversations.open(conversation_id)
+        if self._frame.is_closed():
+            self._frame.toggle_closed_screen()  # it was closed for another moment
+        self._notes.open(conversation_id)
+        self._conversation = talk.conversation
+        self._rail.show_talk(talk.student, talk.kind, talk.conversation.minutes_planned)
+        self._column.fields.show_talk(
+            talk.conversation, talk.student, self.services.library.framework
+        )
+        self._side.show_talk(talk)
+        self._clock.start(talk.conversation.seconds_spent)
+        self._rail.show_seconds(talk.conversation.seconds_spent)
+        self._rail.show_paused(False)
+        self._show(talk.dialogue)
+
+    @override
+    def reload(self) -> None:
+        """Read again what other parts of the page changed; the walk stays where it is."""
+        if self._dialogue is _NOTHING_OPEN:
+            return
+        try:
+            talk = self.services.conversations.conversation(self._dialogue.conversation_id)
+            self._conversation = talk
+            self._show(self._dialogue)
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+        self._side.reload()
+
+    @override
+    def leave(self) -> bool:
+        """Store what is typed and the time spent; False when words are not in the file yet."""
+        stored = self._autosave.flush()
+        if self._dialogue is not _NOTHING_OPEN:
+            self._keep(self._dialogue)
+        return stored
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the coach write."""
+        super().focusInEvent(event)
+        self._column.notes.take_focus()
+
+    @override
+    def tell(self, error: WorldError | RuleError) -> None:
+        """Say in plain Dutch what went wrong, until the next move."""
+        self._told = True
+        super().tell(error)
+
+    def _build(self) -> None:
+        framework = self.services.library.framework
+        names = {each: framework.competences[each].name for each in Competence}
+        self._rail = PhaseRail()
+        self._column = WalkColumn(names, PhaseFields(self._autosave, self.services.today))
+        self._side = SidePane(self.services, self._autosave)
+        self._notes = TalkNotes(self.services, self._autosave, self._column.notes, self)
+        self._frame = TalkFrame(self._rail, self._column, self._side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._frame)
+        self._clock.watch(self)
+
+    def _connect(self) -> None:
+        talks, column = self.services.conversations, self._column
+        self._rail.phase_requested.connect(self._go_to_phase)
+        self._rail.pause_toggled.connect(self._on_rail_pause_toggled)
+        self._clock.ticked.connect(self._rail.show_seconds)
+        self._clock.keep_due.connect(lambda: self._keep(self._dialogue))
+        column.tabs.competence_requested.connect(self._go_to_competence)
+        column.advice.phase_requested.connect(self._go_to_phase)
+        column.prompt.skip_requested.connect(lambda: self._move(Dialogue.skip))
+        column.prompt.park_requested.connect(lambda: self._move(talks.park))
+        column.prompt.follow_up_used.connect(self._on_prompt_follow_up_used)
+        column.prompt.own_question_asked.connect(self._on_prompt_own_question_asked)
+        column.prompt.own_question_closed.connect(column.notes.take_focus)
+        column.fields.goal_requested.connect(self._side.new_goal)
+        column.fields.agreement_requested.connect(self._side.new_agreement)
+        column.bar.back_requested.connect(lambda: self._move(Dialogue.back))
+        column.bar.another_requested.connect(lambda: self._move(talks.another_prompt))
+        column.bar.later_requested.connect(self._put_aside)
+        column.bar.next_requested.connect(self._go_on)
+        self._side.troubled.connect(self.troubled)
+        add_keys(self, self._keys())
+
+    def _keys(self) -> dict[str, Callable[[], object]]:
+        acts: dict[str, Callable[[], object]] = {
+            "Ctrl+Return": self._go_on,
+            "Ctrl+Enter": self._go_on,
+            "Alt+Right": self._go_on,
+            "Alt+Left": lambda: self._move(Dialogue.back),
+            "Alt+Up": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, -1)),
+            "Alt+Down": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, +1)),
+            "Ctrl+R": lambda: self._move(self.services.conversations.another_prompt),
+            "Ctrl+D": lambda: self._open_beside(self._side.new_goal),
+            "Ctrl+J": lambda: self._open_beside(self._side.new_agreement),
+            "Ctrl+Space": lambda: self._on_rail_pause_toggled(not self._clock.is_paused),
+            "F8": self._frame.toggle_closed_screen,
+            "Esc": self._step_back,
+        }
+        for number, competence in enumerate(Competence, 1):
+            acts[f"Alt+{number}"] = partial(self._go_to_competence, competence)
+        for number, lane in enumerate(Lane, 1):
+            acts[f"Ctrl+{number}"] = partial(
+                self._open_beside, partial(self._column.notes.choose_lane, lane)
+            )
+        return acts
+
+    def _move(self, move: Move) -> bool:
+        """Store what is typed, go where `move` leads, and keep that; tell whether it worked."""
+        if self._told:
+            self._told = False
+            self.troubled.emit("")
+        self._autosave.flush()
+        try:
+            self._show(self._keep(move(self._dialogue)))
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return False
+        self._column.show_question()
+        self._column.let_write()
+        return True
+
+    def _keep(self, dialogue: Dialogue) -> Dialogue:
+        """Store where the talk stands; if that fails it goes on, and the next move stores it."""
+        try:
+            return self.services.conversations.keep_position(dialogue, self._clock.seconds)
+        except WorldError as error:
+            self.tell(error)
+            return dialogue
+
+    def _show(self, dialogue: Dialogue) -> None:
+        """Show the talk as it stands; the only place that brings a dialogue on screen."""
+        step = dialogue.current
+        step_id = step.id if step else ""
+        view = prompt_view(self.services, dialogue, self._notes.asked(step_id))
+        self._dialogue = dialogue
+        column = self._column
+        self._rail.show_dialogue(dialogue)
+        column.tabs.show_dialogue(dialogue)
+        column.purpose.show_talk(dialogue, self._conversation)
+        column.advice.show_talk(dialogue, self._conversation)
+        column.prompt.show_prompt(view)
+        column.fields.show_phase(dialogue.phase)
+        column.bar.show_dialogue(dialogue)
+        self._side.set_competence(dialogue.competence)
+        self._frame.closed_screen.show_dialogue(dialogue, view.text)
+        column.notes.setEnabled(step is not None)
+        self._notes.show_step(step_id)
+
+    def _go_on(self) -> None:
+        last = not self._dialogue.can_go_forward
+        if self._move(Dialogue.forward) and last:
+            self.finish_requested.emit(self._dialogue.conversation_id)
+
+    def _go_to_phase(self, phase: Phase) -> None:
+        self._move(lambda dialogue: self.services.conversations.visit(dialogue, phase))
+
+    def _go_to_competence(self, competence: Competence) -> None:
+        def there(dialogue: Dialogue) -> Dialogue:
+            phase = phase_for_competence(dialogue)
+            return self.services.conversations.visit(dialogue, phase, competence)
+
+        self._move(there)
+
+    def _open_beside(self, act: Callable[[], object]) -> None:
+        """Do something beside the question, unless the screen is closed to other eyes."""
+        if not self._frame.is_closed():
+            act()
+
+    def _step_back(self) -> None:
+        """Close what lies over the walk; when nothing does, put the talk aside."""
+        if self._frame.is_closed():
+            self._frame.toggle_closed_screen()
+        elif self._column.prompt.own_question_is_open():
+            self._column.prompt.put_own_question_away()
+        elif not self._frame.put_drawer_away():
+            self._put_aside()
+
+    def _put_aside(self) -> None:
+        if not self._autosave.flush():
+            return
+        try:
+            aside = self.services.conversations.later(self._dialogue, self._clock.seconds)
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        self._dialogue = aside
+        self.left.emit()
+
+    def _on_prompt_follow_up_used(self, text: str) -> None:
+        try:
+            self._notes.use_follow_up(text)
+            self._show(self._dialogue)
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+
+    def _on_prompt_own_question_asked(self, question: str) -> None:
+        talks = self.services.conversations
+        if self._move(lambda dialogue: talks.ask_own(dialogue, question)):
+            self._column.prompt.finish_own_question()
+
+    def _on_rail_pause_toggled(self, paused: bool) -> None:
+        self._clock.set_paused(paused)
+        self._rail.show_paused(paused)
+        self._keep(self._dialogue)

@@ -1,0 +1,226 @@
+"""*Nieuw gesprek*: with whom, what kind, how long, about what; ready within seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lobcoach.core.changes import Kind
+from lobcoach.core.errors import InputError, RuleError, WorldError
+from lobcoach.core.framework import ConversationType
+from lobcoach.core.names import called
+from lobcoach.core.overviews import CaseloadRow
+from lobcoach.services.conversations import NewTalk
+from lobcoach.services.sentences import sentence
+from lobcoach.ui.pages.page import Page
+from lobcoach.ui.preparing.competence_choice import CompetenceChoice
+from lobcoach.ui.preparing.student_choice import StudentChoice
+from lobcoach.ui.preparing.type_choice import TypeChoice
+from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.typography import TextRole
+from lobcoach.ui.widgets.banner import Banner
+from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
+from lobcoach.ui.widgets.card import Card
+from lobcoach.ui.widgets.empty_state import EmptyState
+from lobcoach.ui.widgets.form_field import FormField
+from lobcoach.ui.widgets.scroll_column import ScrollColumn
+from lobcoach.ui.widgets.segmented import Choice, Segmented
+from lobcoach.ui.widgets.side_by_side import SideBySide
+from lobcoach.ui.widgets.tab_order import follow_layout
+from lobcoach.ui.widgets.text import Caption, Heading, Muted
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+_NO_ONE = "Een gesprek voer je met een student. Voeg er eerst een toe."
+_CHOOSE = "Kies een student uit de lijst."
+_SUBTITLE = "Met wie, en waarover? De vragen staan daarna klaar."
+
+
+class NewTalkPage(Page):
+    """Begins a talk; everything but the student is filled in already."""
+
+    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.STUDENTS, Kind.CONVERSATIONS, Kind.COACH})
+    begun = Signal(str)
+    cancelled = Signal()
+    resume_requested = Signal(str)
+    student_wanted = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        framework = services.library.framework
+        self._rows: dict[str, CaseloadRow] = {}
+        self._cancel = QuietButton("Annuleren", keys="Esc")
+        self._start = PrimaryButton("Start gesprek", "play", keys="Ctrl Enter")
+        self._banner = Banner()
+        self._student = StudentChoice()
+        self._student_field = FormField("Student", self._student)
+        self._type = TypeChoice(framework.available_types)
+        self._minutes = Segmented("Tijd in minuten")
+        self._competences = CompetenceChoice(framework.competences, services.today)
+        self._goal = QLineEdit()
+        self._goal_field = FormField("Doel van dit gesprek (mag ook straks)", self._goal)
+        self._no_one = EmptyState(_NO_ONE, "Voeg een student toe", icon="students", primary=True)
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def prepare(self, student_id: str | None) -> None:
+        """Get ready for a talk with this student, or with one still to choose.
+
+        A goal that was typed before stays when it is about the same student.
+        """
+        if student_id != (self._student.student_id() or None):
+            self._goal.clear()
+        self._student_field.show_problem("")
+        self.reload()
+        self._student.set_student(student_id)
+        self._propose_type()
+
+    @override
+    def reload(self) -> None:
+        """Read the students anew; what was chosen stays."""
+        try:
+            rows = self.services.students.caseload()
+            coach = self.services.coach.get()
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        self._rows = {row.student.id: row for row in rows}
+        self._student.set_students([row.student for row in rows])
+        idiom = self.services.library.framework.idioms.get(coach.idiom_for_coach)
+        if idiom is not None:
+            self._competences.set_names(idiom.names)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._start.setVisible(bool(rows))
+        self._offer_unfinished()
+
+    def start(self) -> None:
+        """Begin the talk as it is filled in; say what is still missing."""
+        student_id = self._student.student_id()
+        self._student_field.show_problem("" if student_id else _CHOOSE)
+        if not student_id:
+            return
+        new = NewTalk(
+            student_id,
+            self._type.kind().code,
+            int(self._minutes.current()),
+            self._competences.chosen(),
+            self._goal.text(),
+        )
+        try:
+            begun = self.services.conversations.begin(new)
+        except InputError as error:
+            # All the rest is chosen from what can be chosen.
+            self._competences.show_problem(sentence(error))
+            return
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        self._goal.clear()
+        self.begun.emit(begun)
+
+    def _build(self) -> None:
+        scroll = ScrollColumn()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        header = SideBySide(spacing=24)
+        header.add(Column(Heading("Nieuw gesprek"), Muted(_SUBTITLE), spacing=2), 1, room=300)
+        header.add(Row(self._cancel, self._start, spacing=12))
+        parts = SideBySide(spacing=18, top=True)
+        parts.add(self._frame_card(), 1, room=330)
+        parts.add(self._subject_column(), 1, room=330)
+        self._stack.addWidget(parts)
+        self._stack.addWidget(self._no_one)
+        for each in (header, self._banner, self._stack):
+            scroll.body.addWidget(each)
+        scroll.body.addStretch(1)
+        self.lead_focus_to(self._student)
+
+    def _frame_card(self) -> Card:
+        card = Card(spacing=18)
+        card.body.addWidget(self._student_field)
+        card.body.addWidget(Column(Caption("Soort gesprek", self._type), self._type, spacing=4))
+        minutes = Column(Caption("Tijd in minuten", self._minutes), self._minutes, spacing=4)
+        card.body.addWidget(minutes)
+        return card
+
+    def _subject_column(self) -> Column:
+        competences = Card(spacing=12)
+        competences.body.addWidget(Heading("Competenties", TextRole.SECTION))
+        competences.body.addWidget(self._competences)
+        goal = Card()
+        goal.body.addWidget(self._goal_field)
+        return Column(competences, goal, spacing=16)
+
+    def _connect(self) -> None:
+        self._student.student_chosen.connect(self._on_student_chosen)
+        self._type.type_chosen.connect(self._on_type_chosen)
+        self._start.clicked.connect(self.start)
+        self._cancel.clicked.connect(self.cancelled)
+        self._no_one.action_requested.connect(self.student_wanted)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.start)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.cancelled)
+
+    def _row(self) -> CaseloadRow | None:
+        return self._rows.get(self._student.student_id())
+
+    def _propose_type(self) -> None:
+        """Choose the kind of talk that is likely next, with its usual length."""
+        self._type.set_type(_likely(self.services.library.framework.available_types, self._row()))
+        self._propose()
+        self._offer_unfinished()
+
+    def _propose(self) -> None:
+        """Show the lengths of this kind of talk, and tick what was least discussed."""
+        kind, row = self._type.kind(), self._row()
+        self._minutes.set_choices([Choice(str(n), str(n)) for n in kind.lengths])
+        self._minutes.set_current(str(kind.default_minutes))
+        self._order_tabs()
+        student_id = row.student.id if row else ""
+        try:
+            proposal = self.services.conversations.proposal(student_id, kind.code)
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        first = row is None or row.last_on is None
+        self._competences.propose(kind, proposal, first=first)
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the page from student to start; new lengths would come last."""
+        follow_layout(self._stack)
+        self.setTabOrder(self._goal, self._cancel)
+        self.setTabOrder(self._cancel, self._start)
+
+    def _offer_unfinished(self) -> None:
+        row = self._row()
+        if row is None or row.unfinished_id is None:
+            self._banner.clear()
+            return
+        talk = row.unfinished_id
+        self._banner.show_message(
+            f"Met {called(row.student)} is nog een gesprek niet afgerond.",
+            Tone.WAIT,
+            [("Ga verder met dat gesprek", lambda: self.resume_requested.emit(talk))],
+        )
+
+    def _on_student_chosen(self) -> None:
+        self._student_field.show_problem("")
+        self._propose_type()
+
+    def _on_type_chosen(self) -> None:
+        self._propose()
+
+
+def _likely(kinds: tuple[ConversationType, ...], row: CaseloadRow | None) -> str:
+    """Return the first kind for a first talk, the shortest one after that."""
+    if row is None or row.last_on is None:
+        return kinds[0].code
+    return min(kinds, key=lambda kind: kind.default_minutes).code

@@ -1,0 +1,67 @@
+"""What every screen has in common: it reads again when its data changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from lobcoach.core.changes import Kind
+from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.services.sentences import sentence
+from lobcoach.ui.widgets.focus_holder import FocusHolder
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+
+class Page(FocusHolder):
+    """A screen in the stack.
+
+    `shows` names the kinds of data on it. When one of those changes a visible page calls
+    `reload` at once, a hidden one when it is next shown.
+    """
+
+    shows: ClassVar[frozenset[Kind]] = frozenset()
+    #: A calm message for the line at the top of the window; empty takes it away.
+    troubled = Signal(str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self._stale = False
+        self._unsubscribe: Callable[[], None] = services.changes.subscribe(self._on_changed)
+
+    def reload(self) -> None:
+        """Read what the page shows anew; selection and scroll position stay."""
+
+    def leave(self) -> bool:
+        """Store what is typed before another page comes; False when that failed."""
+        return True
+
+    def close_down(self) -> None:
+        """Stop listening; the page is shown no more."""
+        self._unsubscribe()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def _on_changed(self, kinds: frozenset[Kind]) -> None:
+        if not kinds & self.shows:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def tell(self, error: WorldError | RuleError) -> None:
+        """Say in plain Dutch what went wrong."""
+        self.troubled.emit(sentence(error))

@@ -1,0 +1,1 @@
+"""The parts of *Nieuw gesprek*: with whom, what kind of talk, about what."""

@@ -1,0 +1,266 @@
+"""The strip at the left: where the coach is, and the way to the other pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lobcoach.ui import icons, spoken, theme
+from lobcoach.ui.painting import line_width, paint_box, paint_line, paint_ring
+from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.typography import TextRole
+from lobcoach.ui.widgets.chips import StateChip
+from lobcoach.ui.widgets.pressable import Pressable
+from lobcoach.ui.widgets.tab_order import follow_layout
+from lobcoach.ui.widgets.text import Heading
+
+_WIDTH, _COMPACT_WIDTH = 214, 66
+#: The window must be this many times as wide as the strip with words, else only icons are left.
+_WIDTHS_OF_WINDOW = 4
+_EXAMPLE = "Voorbeeld"
+_COLOUR_WORDS = {
+    ColourChoice.SYSTEM: "Zoals de computer",
+    ColourChoice.LIGHT: "Licht",
+    ColourChoice.DARK: "Donker",
+}
+_PERCENTS = (90, 100, 110, 125, 150, 175, 200)
+
+
+class Rail(QFrame):
+    """Logo, pages, and at the bottom how the program looks and its keys.
+
+    In a narrow window only the icons are left, with their words as tooltips.
+    """
+
+    page_requested = Signal(str)
+    keys_requested = Signal()
+
+    def __init__(self, controller: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self._controller = controller
+        self._compact = False
+        self._buttons: dict[str, RailButton] = {}
+        self._logo = Logo()
+        self._name = Heading("LOBcoach", TextRole.SECTION)
+        self._example = StateChip(Tone.WAIT, _EXAMPLE, "info")
+        self._example.setAccessibleName(_EXAMPLE)
+        self._example.setToolTip("Dit zijn verzonnen studenten. Niets hiervan is echt.")
+        self._example.hide()
+        self._looks = RailButton("Weergave", "text-size")
+        self._keys = RailButton("Toetsen", "keyboard", hint="F1")
+        self._menu = self._make_menu()
+        self._column = QVBoxLayout(self)
+        self._pages = QVBoxLayout()
+        self._head = QHBoxLayout()
+        self._build()
+        self._arrange()
+        self._connect()
+
+    def add_page(self, key: str, text: str, icon: str) -> None:
+        """Add a way to a page; `page_requested` is sent with its key."""
+        button = RailButton(text, icon)
+        button.set_compact(self._compact)
+        button.clicked.connect(lambda: self.page_requested.emit(key))
+        self._buttons[key] = button
+        self._pages.addWidget(button)
+        # Taken out of its place first: Qt sees that what is last comes before what is first.
+        self.setTabOrder(self._looks, button)
+        follow_layout(self)
+
+    def set_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        for other, button in self._buttons.items():
+            button.set_here(other == key)
+
+    def set_example(self, example: bool) -> None:
+        """Say that the file on screen holds made-up students."""
+        self._example.setVisible(example)
+
+    def fit(self, window_width: int) -> None:
+        """Leave out the words where they would take too much of a window of this width."""
+        compact = window_width < _WIDTHS_OF_WINDOW * theme.current().px(_WIDTH)
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self._name.setVisible(not compact)
+        self._example.set_state(Tone.WAIT, "" if compact else _EXAMPLE, "info")
+        for button in (*self._buttons.values(), self._looks, self._keys):
+            button.set_compact(compact)
+        self._arrange()
+
+    def is_compact(self) -> bool:
+        """Tell whether only the icons are shown."""
+        return self._compact
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Keep the width of the design at every height."""
+        return QSize(self._width(), 0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over the spaces of a new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _build(self) -> None:
+        self._head.addWidget(self._logo)
+        self._head.addWidget(self._name, 1)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._example, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._pages)
+        self._column.addStretch(1)
+        self._column.addWidget(self._looks)
+        self._column.addWidget(self._keys)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def _arrange(self) -> None:
+        look = theme.current()
+        edge = look.px(12)
+        self._column.setContentsMargins(edge, look.px(22), edge, look.px(20))
+        self._column.setSpacing(look.px(4))
+        self._head.setContentsMargins(0 if self._compact else look.px(10), 0, 0, look.px(16))
+        self._head.setSpacing(look.px(10))
+        self._pages.setSpacing(look.px(2))
+        self._pages.setContentsMargins(0, look.px(4), 0, 0)
+        across = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeft
+        self._column.setAlignment(self._example, across)
+        self.setFixedWidth(self._width())
+
+    def _width(self) -> int:
+        return theme.current().px(_COMPACT_WIDTH if self._compact else _WIDTH)
+
+    def _connect(self) -> None:
+        self._looks.clicked.connect(self._on_looks_clicked)
+        self._keys.clicked.connect(self.keys_requested)
+        self._controller.changed.connect(self._on_theme_changed)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("Weergave")
+        self._colours = QActionGroup(menu)
+        for choice, words in _COLOUR_WORDS.items():
+            self._add(menu, self._colours, words, choice.value)
+        menu.addSeparator()
+        self._percents = QActionGroup(menu)
+        for percent in _PERCENTS:
+            self._add(menu, self._percents, f"Tekst {percent} %", percent)
+        self._colours.triggered.connect(self._on_colour_chosen)
+        self._percents.triggered.connect(self._on_percent_chosen)
+        return menu
+
+    @staticmethod
+    def _add(menu: QMenu, group: QActionGroup, words: str, data: object) -> None:
+        action = QAction(words, menu)
+        action.setCheckable(True)
+        action.setData(data)
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _on_looks_clicked(self) -> None:
+        self._on_theme_changed()
+        self._menu.popup(self._looks.mapToGlobal(self._looks.rect().topRight()))
+
+    def _on_theme_changed(self) -> None:
+        for action in self._colours.actions():
+            action.setChecked(action.data() == self._controller.choice.value)
+        for action in self._percents.actions():
+            action.setChecked(action.data() == self._controller.percent)
+
+    def _on_colour_chosen(self, action: QAction) -> None:
+        self._controller.set_choice(str(action.data()))
+
+    def _on_percent_chosen(self, action: QAction) -> None:
+        self._controller.set_percent(int(action.data()))
+
+
+class RailButton(Pressable):
+    """One line of the strip: an icon and a word; the current page has a soft ground."""
+
+    def __init__(self, text: str, icon: str, *, hint: str = "") -> None:
+        super().__init__(text)
+        self._icon = icon
+        self._hint = hint
+        self._here = False
+        self._compact = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if hint:
+            self.setAccessibleDescription(spoken.shortcut(hint))
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon only, with the word as tooltip, or both."""
+        self._compact = compact
+        tip = f"{self.text()} ({self._hint})" if self._hint else self.text()
+        self.setToolTip(tip if compact or self._hint else "")
+        self.updateGeometry()
+        self.update()
+
+    def set_here(self, here: bool) -> None:
+        """Show whether this is the page on screen."""
+        self._here = here
+        self.setAccessibleName(f"{self.text()}, nu" if here else self.text())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Fit icon and word."""
+        look = theme.current()
+        if self._compact:
+            return QSize(look.px(40), look.px(40))
+        width = line_width(self.text(), look.font(TextRole.BODY)) + look.px(60)
+        return QSize(round(width), look.px(40))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, icon and word."""
+        look = theme.current()
+        tokens = look.tokens
+        painter = QPainter(self)
+        chosen = self._here
+        if chosen or self.underMouse():
+            paint_box(painter, QRectF(self.rect()), look.px(10), fill=tokens.soft)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), look.px(10), tokens.ink)
+        colour = tokens.ink if chosen else tokens.ink2
+        side = look.px(18)
+        left = (self.width() - side) / 2 if self._compact else look.px(10)
+        spot = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.paint(painter, self._icon, colour, spot)
+        if self._compact:
+            return
+        font = look.font(TextRole.STRONG if chosen else TextRole.BODY)
+        start = left + side + look.px(12)
+        words = QRectF(start, 0, self.width() - start - look.px(8), self.height())
+        paint_line(painter, words, self.text(), font, colour)
+
+
+class Logo(QWidget):
+    """The mark of the program; decoration beside its name."""
+
+    def __init__(self, size: int = 28) -> None:
+        super().__init__()
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Scale with the text."""
+        side = theme.current().px(self._size)
+        return QSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the speech bubbles on an ink square."""
+        look = theme.current()
+        area = QRectF(self.rect())
+        painter = QPainter(self)
+        paint_box(painter, area, area.width() * 0.28, fill=look.tokens.primary)
+        edge = area.width() * 0.2
+        inner = area.adjusted(edge, edge, -edge, -edge)
+        icons.paint(painter, "logo", look.tokens.on_primary, inner)

@@ -1,0 +1,149 @@
+"""The question of this moment, large; everything else about it quiet and at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from lobcoach.core.dutch_dates import long_date
+from lobcoach.core.framework import CoreValue
+from lobcoach.ui.talk.follow_ups import FollowUps
+from lobcoach.ui.talk.own_question import OwnQuestion
+from lobcoach.ui.talk.prompt_view import PromptView
+from lobcoach.ui.typography import TextRole
+from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.buttons import IconButton, QuietButton
+from lobcoach.ui.widgets.card import Card
+from lobcoach.ui.widgets.chips import Chip, ValueChip
+from lobcoach.ui.widgets.flow import FlowLayout
+from lobcoach.ui.widgets.line_icon import LineIcon
+from lobcoach.ui.widgets.side_by_side import SideBySide
+from lobcoach.ui.widgets.tab_order import follow_layout
+from lobcoach.ui.widgets.text import Body, Caption, ElidedLabel, Heading, Muted
+
+_MORE, _LESS = "Toon gedrag en let op", "Verberg gedrag en let op"
+
+
+class PromptCard(Card):
+    """Shows one prompt. Whether the explanation is open is remembered from prompt to prompt."""
+
+    follow_up_used = Signal(str)
+    skip_requested = Signal()
+    park_requested = Signal()
+    own_question_asked = Signal(str)
+    own_question_closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=22, spacing=10, parent=parent)
+        self._build()
+        self._arrange_parts()
+        self._connect()
+
+    def show_prompt(self, view: PromptView) -> None:
+        """Show another prompt, or the same one as it stands now."""
+        self.set_bar(view.value)
+        self._value.setVisible(view.value is not None)
+        if view.value is not None:
+            self._value.set_value(view.value)
+        self._own.setVisible(view.own)
+        self._about.setText(view.about)
+        number, how_many = view.place
+        self._place.setText(f"vraag {number} van {how_many}" if how_many else "")
+        self._question.setText(view.text)
+        earlier = view.last_asked
+        self._earlier.setText(f"Eerder gevraagd op {long_date(earlier)}" if earlier else "")
+        self._earlier.setVisible(earlier is not None)
+        self._follow_ups.show_follow_ups(view.follow_ups, view.asked)
+        follow_layout(self)
+        self._hint.setText(view.hint)
+        self._hint_row.setVisible(bool(view.hint))
+        self._show_explanation(view)
+
+    def question(self) -> str:
+        """Return the question on screen."""
+        return self._question.text()
+
+    def question_bottom(self) -> int:
+        """Return where the question ends within the card, in pixels from its top."""
+        return self._question.geometry().bottom()
+
+    def own_question_is_open(self) -> bool:
+        """Tell whether the coach is typing an own question."""
+        return not self._own_question.isHidden()
+
+    def put_own_question_away(self) -> None:
+        """Hide the line for an own question; its words come back when it is opened again."""
+        self._own_question.put_away()
+
+    def finish_own_question(self) -> None:
+        """Empty the line for an own question: it stands in the talk now."""
+        self._own_question.finish()
+
+    def _build(self) -> None:
+        self._value = ValueChip(CoreValue.ATTENTIVE)
+        self._own = Chip("eigen vraag", "edit")
+        self._about = ElidedLabel(role=TextRole.MUTED)
+        self._place = ElidedLabel(role=TextRole.MUTED)
+        self._place.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._info = IconButton("info", _MORE, quiet=True)
+        self._info.setCheckable(True)
+        self._question = Heading(role=TextRole.QUESTION)
+        self._earlier = Muted(role=TextRole.SMALL)
+        self._follow_ups = FollowUps()
+        self._hint = Muted()
+        self._hint_row = Row(spacing=12, margins=(0, 5, 0, 0))
+        self._hint_row.body.addWidget(
+            LineIcon("lightbulb", TextRole.MUTED), 0, Qt.AlignmentFlag.AlignTop
+        )
+        self._hint_row.body.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignTop)
+        self._behaviour = Body()
+        self._watch_for = Body()
+        self._behaviour_part = Column(Caption("Wat je hiermee doet"), self._behaviour, spacing=0)
+        self._watch_part = Column(Caption("Let op"), self._watch_for, spacing=0)
+        self._explanation = Column(self._behaviour_part, self._watch_part, spacing=8)
+        self._explanation.hide()
+        self._ask_own = QuietButton("Eigen vraag", "edit", compact=True)
+        self._park = QuietButton("Parkeren", "park", compact=True)
+        self._park.setToolTip("Bewaar deze vraag voor een ander gesprek")
+        self._skip = QuietButton("Overslaan", "skip", compact=True)
+        self._own_question = OwnQuestion()
+
+    def _arrange_parts(self) -> None:
+        head = Row(self._value, self._own, self._about, self._place, self._info, spacing=12)
+        head.body.setStretch(2, 1)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        actions = QWidget()
+        flow = FlowLayout(actions, spacing=0)
+        for button in (self._ask_own, self._park, self._skip):
+            flow.addWidget(button)
+        foot = SideBySide(spacing=12, top=True)
+        foot.add(self._hint_row, 1, room=280)
+        foot.add(actions, room=330)
+        for part in (head, self._question, self._earlier, self._follow_ups, rule,
+                     self._explanation, foot, self._own_question):  # fmt: skip
+            self.body.addWidget(part)
+
+    def _connect(self) -> None:
+        self._info.toggled.connect(self._on_info_toggled)
+        self._follow_ups.used.connect(self.follow_up_used)
+        self._skip.clicked.connect(self.skip_requested)
+        self._park.clicked.connect(self.park_requested)
+        self._ask_own.clicked.connect(self._own_question.open)
+        self._own_question.asked.connect(self.own_question_asked)
+        self._own_question.closed.connect(self.own_question_closed)
+
+    def _show_explanation(self, view: PromptView) -> None:
+        self._behaviour.setText(view.behaviour)
+        self._behaviour_part.setVisible(bool(view.behaviour))
+        self._watch_for.setText(view.watch_for)
+        self._watch_part.setVisible(bool(view.watch_for))
+        explained = bool(view.behaviour or view.watch_for)
+        self._info.setVisible(explained)
+        self._explanation.setVisible(explained and self._info.isChecked())
+
+    def _on_info_toggled(self, on: bool) -> None:
+        words = _LESS if on else _MORE
+        self._info.setAccessibleName(words)
+        self._info.setToolTip(words)
+        self._explanation.setVisible(on)

@@ -1,0 +1,68 @@
+"""What the question card shows, gathered from the talk, the question bank and the framework."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lobcoach.core.dialogue import Dialogue
+from lobcoach.core.framework import CoreValue, value_of
+from lobcoach.core.people import HintDensity
+from lobcoach.core.talk import PlanStep
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+_NO_PROMPT = "Er staat hier geen vraag klaar. Stel gerust een eigen vraag."
+
+
+@dataclass(frozen=True)
+class PromptView:
+    """One prompt as the coach sees it; empty texts and None show nothing.
+
+    `about` is the plain question of the competence; `place` is (number, how many) in the phase;
+    `asked` are the follow-ups that were asked already. `own` marks the coach's own question.
+    """
+
+    text: str
+    value: CoreValue | None = None
+    about: str = ""
+    place: tuple[int, int] = (0, 0)
+    follow_ups: tuple[str, ...] = ()
+    asked: frozenset[str] = frozenset()
+    hint: str = ""
+    behaviour: str = ""
+    watch_for: str = ""
+    last_asked: date | None = None
+    own: bool = False
+
+
+def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) -> PromptView:
+    """Gather what belongs to the prompt on screen; WorldError when the file cannot be read."""
+    step = dialogue.current
+    if step is None:
+        return PromptView(_NO_PROMPT)
+    framework = services.library.framework
+    prompt = services.library.bank.find(step.prompt_id)
+    behaviour = framework.behaviour(step.behaviour).paraphrase if step.behaviour else ""
+    about = framework.competences[step.competence].question if step.competence else ""
+    hints = services.coach.get().hint_density is not HintDensity.OFF
+    return PromptView(
+        text=step.prompt_text,
+        value=_value(step),
+        about=about,
+        place=dialogue.place_in_phase,
+        follow_ups=services.conversations.follow_ups(step),
+        asked=frozenset(asked),
+        hint=prompt.coach_hint if prompt is not None and hints else "",
+        behaviour=behaviour,
+        watch_for=prompt.watch_for if prompt is not None else "",
+        last_asked=services.conversations.last_asked(step),
+        own=not step.prompt_id,
+    )
+
+
+def _value(step: PlanStep) -> CoreValue | None:
+    return value_of(step.behaviour) if step.behaviour else None

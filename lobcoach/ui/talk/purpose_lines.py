@@ -1,0 +1,56 @@
+"""What this talk is for and about, in the student's words, in view during the whole walk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lobcoach.core.dialogue import Dialogue
+from lobcoach.core.framework import Phase
+from lobcoach.core.talk import Conversation
+from lobcoach.ui.typography import TextRole
+from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.buttons import OutlineButton
+from lobcoach.ui.widgets.text import ElidedLabel
+
+
+class PurposeLines(Row):
+    """One line for the goal of the talk, one for the experience in *reflecteren*.
+
+    Where the right pane has no room of its own, the button that shows it stands here.
+    """
+
+    side_pane_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._goal = ElidedLabel(role=TextRole.SMALL)
+        self._experience = ElidedLabel(role=TextRole.SMALL)
+        self._side = OutlineButton("Doelen en afspraken", "target", compact=True)
+        lines = Column(self._goal, self._experience, spacing=0)
+        super().__init__(lines, self._side, spacing=12)
+        self.setParent(parent)
+        self.body.setStretch(0, 1)
+        self._side.hide()
+        self._side.clicked.connect(self.side_pane_requested)
+
+    def show_talk(self, dialogue: Dialogue, conversation: Conversation) -> None:
+        """Show the goal, and the experience where it is reflected on."""
+        _show(self._goal, "Doel van dit gesprek", conversation.goal)
+        reflecting = dialogue.phase is Phase.REFLECT
+        _show(self._experience, "Ervaring", conversation.experience if reflecting else "")
+        self._hide_when_empty()
+
+    def offer_side_pane(self, offered: bool) -> None:
+        """Show or hide the button for goals and agreements."""
+        self._side.setVisible(offered)
+        self._hide_when_empty()
+
+    def _hide_when_empty(self) -> None:
+        parts = (self._goal, self._experience, self._side)
+        self.setVisible(any(not part.isHidden() for part in parts))
+
+
+def _show(label: ElidedLabel, what: str, words: str) -> None:
+    text = " ".join(words.split())
+    label.setText(f"{what}: ‘{text}’" if text else "")
+    label.setVisible(bool(text))

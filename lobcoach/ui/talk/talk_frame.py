@@ -1,0 +1,114 @@
+"""How the parts of a talk share the window: rail, walk and side pane, or the closed screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from typing_extensions import override
+
+from lobcoach.ui import theme
+from lobcoach.ui.talk.closed_screen import ClosedScreen
+from lobcoach.ui.talk.phase_rail import PhaseRail
+from lobcoach.ui.talk.side_drawer import SideDrawer
+from lobcoach.ui.talk.walk_column import WalkColumn
+
+#: Widths in pixels of the design, so at 100 % text size.
+_ROOM_FOR_SIDE, _ROOM_FOR_RAIL, _SIDE = 1150, 800, 306
+
+
+class TalkFrame(QWidget):
+    """Gives the walk the room it needs: first the side pane moves away, then the rail shrinks."""
+
+    def __init__(
+        self, rail: PhaseRail, column: WalkColumn, side: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rail = rail
+        self._column = column
+        self._open = QWidget()
+        self._drawer = SideDrawer(side)
+        self._docked = True
+        self.closed_screen = ClosedScreen()
+        self._row = QHBoxLayout(self._open)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(rail)
+        self._row.addWidget(column, 1)
+        self._row.addWidget(self._drawer)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._open)
+        self._stack.addWidget(self.closed_screen)
+        self._fit()
+        self._column.purpose.side_pane_requested.connect(self.show_side_pane)
+        self._drawer.close_requested.connect(self.put_drawer_away)
+        self.closed_screen.opened.connect(self.toggle_closed_screen)
+
+    def is_closed(self) -> bool:
+        """Tell whether only the phase and the question are in view."""
+        return self._stack.currentWidget() is self.closed_screen
+
+    def toggle_closed_screen(self) -> None:
+        """Hide everything but the phase and the question, or show everything again."""
+        if self.is_closed():
+            self._stack.setCurrentWidget(self._open)
+            self._column.notes.take_focus()
+        else:
+            self._stack.setCurrentWidget(self.closed_screen)
+            self.closed_screen.take_focus()
+
+    def show_side_pane(self) -> None:
+        """Bring goals and agreements into view, over the walk where there is no room."""
+        if not self._docked:
+            self._drawer.show()
+            self._drawer.raise_()
+            self._drawer.take_focus()
+
+    def put_drawer_away(self) -> bool:
+        """Hide goals and agreements where they stand over the walk; tell whether they did."""
+        stands_over = not self._docked and not self._drawer.isHidden()
+        if stands_over:
+            self._drawer.hide()
+            self._column.notes.take_focus()
+        return stands_over
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Never keep the window wide: the parts make room when it becomes narrow."""
+        return QSize(0, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the width anew at another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        look = theme.current()
+        room = self.width() / look.scale
+        self._rail.set_compact(room < _ROOM_FOR_RAIL)
+        self._column.set_compact(room < _ROOM_FOR_RAIL)
+        docked = room >= _ROOM_FOR_SIDE
+        if docked != self._docked:
+            self._dock(docked)
+        side = min(look.px(_SIDE), self.width())
+        self._drawer.setFixedWidth(side)
+        if not docked:
+            self._drawer.setGeometry(QRect(self.width() - side, 0, side, self.height()))
+
+    def _dock(self, docked: bool) -> None:
+        self._docked = docked
+        if docked:
+            self._row.addWidget(self._drawer)
+        else:
+            self._row.removeWidget(self._drawer)
+        self._drawer.setVisible(docked)
+        self._drawer.set_floating(not docked)
+        self._column.purpose.offer_side_pane(not docked)

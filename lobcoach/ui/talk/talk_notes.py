@@ -1,0 +1,84 @@
+"""What was written and asked at every question of the talk on screen, on its way to the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from lobcoach.core.drafts import Note, NoteKey
+from lobcoach.core.talk import Lane
+from lobcoach.services.sentences import sentence
+from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.talk.note_card import NoteCard
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+
+class TalkNotes(QObject):
+    """Stands between the note card and the autosave; shows what was typed, stored or not."""
+
+    def __init__(
+        self, services: Services, autosave: Autosave, card: NoteCard, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._autosave = autosave
+        self._card = card
+        self._conversation_id = ""
+        self._step_id = ""
+        self._shown = False
+        self._notes: dict[NoteKey, Note] = {}
+        self._asked: dict[str, tuple[str, ...]] = {}
+        self._connect()
+
+    def open(self, conversation_id: str) -> None:
+        """Read all notes of a talk; WorldError when the file cannot be read."""
+        keeping = self._services.keeping
+        notes, asked = keeping.notes(conversation_id), keeping.follow_ups_used(conversation_id)
+        self._conversation_id, self._shown = conversation_id, False
+        self._notes, self._asked = notes, asked
+
+    def show_step(self, step_id: str) -> None:
+        """Show the notes of one question; those on screen keep their caret and undo."""
+        if self._shown and step_id == self._step_id:
+            return
+        self._step_id, self._shown = step_id, True
+        self._card.show_notes({lane: self._note(lane) for lane in Lane})
+
+    def asked(self, step_id: str) -> tuple[str, ...]:
+        """Return the follow-ups that were asked at a question."""
+        return self._asked.get(step_id, ())
+
+    def use_follow_up(self, text: str) -> None:
+        """Remember that this follow-up was asked at the question on screen; once is enough."""
+        before = self.asked(self._step_id)
+        if text not in before:
+            self._services.keeping.use_follow_up(self._key(Lane.OWN_WORDS), text)
+            self._asked[self._step_id] = (*before, text)
+
+    def _connect(self) -> None:
+        self._card.note_changed.connect(self._on_card_note_changed)
+        self._card.lane_changed.connect(self._autosave.flush)
+        self._card.retry_requested.connect(self._autosave.flush)
+        self._card.copy_requested.connect(self._on_card_copy_requested)
+        self._autosave.saved.connect(self._card.show_saved)
+        self._autosave.failed.connect(lambda error: self._card.show_failed(sentence(error)))
+
+    def _key(self, lane: Lane) -> NoteKey:
+        return NoteKey(self._conversation_id, self._step_id, lane)
+
+    def _note(self, lane: Lane) -> Note:
+        key = self._key(lane)
+        note = self._autosave.latest(key, self._notes.get(key, Note("")))
+        return note if isinstance(note, Note) else Note("")
+
+    def _on_card_note_changed(self, lane: Lane, note: Note) -> None:
+        key = self._key(lane)
+        self._notes[key] = note
+        self._autosave.put(key, note)
+
+    def _on_card_copy_requested(self) -> None:
+        QGuiApplication.clipboard().setText(self._autosave.unsaved_text())

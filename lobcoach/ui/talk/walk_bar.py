@@ -1,0 +1,60 @@
+"""The buttons under the walk: back, another question, put aside, and the one way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from lobcoach.core.dialogue import Dialogue
+from lobcoach.ui import theme
+from lobcoach.ui.widgets.box import Row
+from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
+from lobcoach.ui.widgets.side_by_side import SideBySide
+
+_NEXT, _FINISH = "Volgende vraag", "Gesprek afronden"
+_ANOTHER_KEYS, _NEXT_KEYS = "Ctrl R", "Ctrl ↵"
+_ROOM_FOR_KEYS = 730
+
+
+class WalkBar(SideBySide):
+    """Moves through the walk; on the last prompt the way on becomes finishing the talk."""
+
+    back_requested = Signal()
+    another_requested = Signal()
+    later_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=12, parent=parent)
+        self._back = OutlineButton("Vorige", "arrow-left")
+        self._back.setToolTip("Vorige vraag (Alt+←)")
+        self._another = OutlineButton("Andere vraag", "shuffle", keys=_ANOTHER_KEYS)
+        self._another.setToolTip("Andere vraag (Ctrl+R)")
+        self._later = QuietButton("Later verder")
+        self._later.setToolTip("Zet het gesprek weg; alles blijft staan (Esc)")
+        self._next = PrimaryButton(_NEXT, "arrow-right", keys=_NEXT_KEYS, icon_after=True)
+        self._next.setToolTip("Ctrl+Enter of Alt+→")
+        left = Row(self._back, self._another)
+        left.body.addStretch(1)
+        self.add(left, 1)
+        self.add(Row(self._later, self._next))
+        self._back.clicked.connect(self.back_requested)
+        self._another.clicked.connect(self.another_requested)
+        self._later.clicked.connect(self.later_requested)
+        self._next.clicked.connect(self.next_requested)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the key caps where the buttons would need a second row for them."""
+        roomy = event.size().width() >= theme.current().px(_ROOM_FOR_KEYS)
+        self._another.set_keys(_ANOTHER_KEYS if roomy else "")
+        self._next.set_keys(_NEXT_KEYS if roomy else "")
+        super().resizeEvent(event)
+
+    def show_dialogue(self, dialogue: Dialogue) -> None:
+        """Allow what can be done now."""
+        self._back.setEnabled(dialogue.can_go_back)
+        self._next.setText(_NEXT if dialogue.can_go_forward else _FINISH)
+        self._next.set_icon("arrow-right" if dialogue.can_go_forward else "check")

@@ -1,0 +1,64 @@
+"""Text that could not be stored: said at once, kept, and asked about before the window closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.services.sentences import sentence
+from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.theme_tokens import Tone
+
+_NOT_SAVED = "Niet opgeslagen"
+
+
+class UnsavedText(QObject):
+    """Watches an autosave; a failure is told in the line above the page until it is mended."""
+
+    def __init__(self, window: MainWindow, autosave: Autosave) -> None:
+        super().__init__(window)
+        self._window = window
+        self._autosave = autosave
+        autosave.failed.connect(self._on_autosave_failed)
+        autosave.saved.connect(self._on_autosave_saved)
+
+    def may_go(self) -> bool:
+        """Store what waits; when that fails, the coach retries, stays, or gives the text up."""
+        while not self._autosave.flush():
+            answer = self._ask()
+            if answer == QMessageBox.StandardButton.Cancel:
+                return False
+            if answer == QMessageBox.StandardButton.Discard:
+                self._autosave.give_up()
+        return True
+
+    def copy(self) -> None:
+        """Put every text that is not stored on the clipboard."""
+        QGuiApplication.clipboard().setText(self._autosave.unsaved_text())
+
+    def _on_autosave_failed(self, error: WorldError | RuleError) -> None:
+        actions = (("Probeer opnieuw", self._autosave.flush), ("Kopieer tekst", self.copy))
+        self._window.tell(f"{_NOT_SAVED} – {sentence(error)}", Tone.ATTENTION, actions)
+
+    def _on_autosave_saved(self) -> None:
+        if self._window.banner.message().startswith(_NOT_SAVED):
+            self._window.banner.clear()
+
+    def _ask(self) -> QMessageBox.StandardButton:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Nog niet bewaard")
+        box.setText("Een deel van je tekst staat nog niet in het bestand.")
+        box.setInformativeText("Probeer het opnieuw, of kopieer de tekst en bewaar die elders.")
+        retry = box.addButton(QMessageBox.StandardButton.Retry)
+        retry.setText("Probeer opnieuw")
+        box.addButton(QMessageBox.StandardButton.Cancel).setText("Blijf hier")
+        copy = box.addButton("Kopieer tekst", QMessageBox.ButtonRole.ActionRole)
+        # A button of a message box closes it; this one must leave it open.
+        copy.clicked.disconnect()
+        copy.clicked.connect(self.copy)
+        box.addButton(QMessageBox.StandardButton.Discard).setText("Sluit toch")
+        box.setDefaultButton(retry)
+        return QMessageBox.StandardButton(box.exec())

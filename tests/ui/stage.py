@@ -1,0 +1,332 @@
+"""Every page and dialog of LOBcoach as a coach sees it, in the real window on the example file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from lobcoach.core.framework import Competence, Phase
+from lobcoach.core.people import Coach
+from lobcoach.core.talk import ConversationState
+from lobcoach.services.conversations import NewTalk
+from lobcoach.services.example_file import make_example_file
+from lobcoach.services.library import Library
+from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
+from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
+from lobcoach.ui.dialogs.goal_dialog import GoalDialog
+from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.keys import keys_of
+from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.start_page import StartPage
+from lobcoach.ui.pages.students_page import StudentsPage
+from lobcoach.ui.pages.trouble_page import TroublePage
+from lobcoach.ui.pages.unlock_page import UnlockPage
+from lobcoach.ui.pages.welcome_page import WelcomePage
+from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.talk.closed_screen import ClosedScreen
+from lobcoach.ui.talk.phase_button import PhaseButton
+from lobcoach.ui.theme_controller import ThemeController
+from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.workspace import Workspace
+from tests.ui.given_talk import fill_talk
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+LAPTOP, SMALLEST = QSize(1366, 768), QSize(1024, 640)
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+_DEEPEST_LAYOUT = 20
+
+
+@dataclass
+class Stage:
+    """The window with the example file open in it, and a talk in which everything is filled in."""
+
+    window: MainWindow
+    workspace: Workspace
+    services: Services
+    empty: Services
+    folder: Path
+    student: str
+    talk: str
+    closed_talk: str
+    unfinished: str
+    finish: FinishPage
+    _dialogs: list[QDialog] = field(default_factory=list)
+    _loose: list[QWidget] = field(default_factory=list)
+
+    def resize(self, size: QSize) -> None:
+        """Make the window as large as some screen."""
+        self.window.resize(size)
+        settle()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Press a key that works in the whole window."""
+        QTest.keyClick(self.window, key, modifier)
+
+    def alone(self, page: QWidget) -> QWidget:
+        """Show a page that comes before or beside those of the workspace."""
+        self._loose.append(page)
+        self.window.show_page(page, with_rail=isinstance(page, StudentsPage))
+        return self.window
+
+    def dialog(self, dialog: QDialog) -> QWidget:
+        """Open a dialog over the window."""
+        self._dialogs.append(dialog)
+        dialog.open()
+        return dialog
+
+    def walk(self) -> QWidget:
+        """Show the talk."""
+        self.workspace.open_talk(self.talk)
+        return self.window
+
+    def clear(self) -> None:
+        """Close what a scene opened besides the pages of the workspace, and end its work."""
+        self.finish.preview_maker.stop()
+        if any(each.isVisible() for each in self.window.findChildren(ClosedScreen)):
+            self.key(Qt.Key.Key_F8)
+        for dialog in self._dialogs:
+            dialog.reject()
+            dialog.deleteLater()
+        self.window.banner.clear()
+        self.workspace.show_students()
+        for page in self._loose:
+            if isinstance(page, StudentsPage):
+                page.close_down()
+            self.window.drop_page(page)
+        self._dialogs.clear()
+        self._loose.clear()
+        settle()
+
+
+#: Brings something on screen; returns the window or dialog it is in.
+Scene = Callable[[Stage], QWidget]
+
+
+def settle() -> None:
+    """Let Qt lay out, paint and delete what is waiting for that.
+
+    A wish for more room goes up one layout at a time, each in its own round of events.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(_DEEPEST_LAYOUT):
+        QCoreApplication.processEvents()
+
+
+@contextmanager
+def staged(library: Library, controller: ThemeController, folder: Path) -> Iterator[Stage]:
+    """Open the example file in the real window, and close everything afterwards."""
+    example, empty = folder / "voorbeeld.lobcoach", folder / "leeg.lobcoach"
+    make_example_file(example, library, today=lambda: TODAY, now=lambda: NOW)
+    services = open_file(example, library, today=lambda: TODAY)
+    nothing = create_file(empty, library, Coach(name="Marleen de Boer"), today=lambda: TODAY)
+    window = MainWindow(controller)
+    workspace = Workspace(window, services, Preferences(folder / "lobcoach.ini"))
+    student, talk, closed, unfinished = _talks(services)
+    workspace.finish_talk(talk)
+    finish = window.page()
+    assert isinstance(finish, FinishPage)
+    window.resize(LAPTOP)
+    workspace.start()
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    stage = Stage(
+        window, workspace, services, nothing, folder, student, talk, closed, unfinished, finish
+    )
+    yield stage
+    stage.clear()
+    window.close()
+    window.deleteLater()
+    nothing.close()
+    settle()
+
+
+def _talks(services: Services) -> tuple[str, str, str, str]:
+    """Begin a talk with someone who had talks before; find a closed and an unfinished one."""
+    rows = services.students.caseload()
+    known = next(row.student.id for row in rows if row.open_agreements and not row.unfinished_id)
+    unfinished = next(row.student.id for row in rows if row.unfinished_id)
+    both = (Competence.QUALITIES, Competence.MOTIVES)
+    talk = services.conversations.begin(NewTalk(known, "loopbaanreflectie", 45, both))
+    fill_talk(services, known, talk)
+    done = next(
+        row.id
+        for row in services.conversations.recent()
+        if row.state == ConversationState.CLOSED and row.student is not None
+    )
+    return known, talk, done, unfinished
+
+
+def _welcome(stage: Stage) -> QWidget:
+    return stage.alone(WelcomePage(stage.folder / "mijn-studenten.lobcoach"))
+
+
+def _welcome_with_mistake(stage: Stage) -> QWidget:
+    page = WelcomePage(stage.folder / "mijn-studenten.lobcoach")
+    stage.alone(page)
+    page.show_error("Vul je naam in.", "name")
+    page.show_error("Er staat al een bestand. Kies een andere naam of plek.")
+    return stage.window
+
+
+def _unlock(stage: Stage) -> QWidget:
+    page = UnlockPage(stage.folder / "op-slot.lobcoach")
+    stage.alone(page)
+    page.show_error("Dit wachtwoord past niet. Probeer het nog eens.")
+    return stage.window
+
+
+def _trouble(stage: Stage) -> QWidget:
+    return stage.alone(
+        TroublePage("Dit bestand is door een nieuwere LOBcoach gemaakt. Er is niets veranderd.")
+    )
+
+
+def _students(stage: Stage) -> QWidget:
+    stage.workspace.show_students()
+    return stage.window
+
+
+def _no_students(stage: Stage) -> QWidget:
+    return stage.alone(StudentsPage(stage.empty))
+
+
+def _students_with_message(stage: Stage) -> QWidget:
+    stage.workspace.show_students()
+    actions = (("Probeer opnieuw", lambda: None), ("Kopieer tekst", lambda: None))
+    text = "Niet opgeslagen – De schijf is vol. Maak ruimte vrij; je tekst blijft hier staan."
+    stage.window.tell(text, Tone.ATTENTION, actions)
+    return stage.window
+
+
+def _talk_list(stage: Stage) -> QWidget:
+    stage.workspace.show_talks()
+    return stage.window
+
+
+def _new_talk(stage: Stage) -> QWidget:
+    stage.workspace.prepare_talk(stage.student)
+    return stage.window
+
+
+def _new_talk_unfinished(stage: Stage) -> QWidget:
+    stage.workspace.prepare_talk(stage.unfinished)
+    return stage.window
+
+
+def _at_phase(phase: Phase) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        stage.walk()
+        buttons = stage.window.findChildren(PhaseButton)
+        next(each for each in buttons if each.text().lower() == phase).click()
+        return stage.window
+
+    return scene
+
+
+def _private_lane(stage: Stage) -> QWidget:
+    _at_phase(Phase.REFLECT)(stage)
+    stage.key(Qt.Key.Key_3, CTRL)
+    return stage.window
+
+
+def _closed_screen(stage: Stage) -> QWidget:
+    _at_phase(Phase.REFLECT)(stage)
+    stage.key(Qt.Key.Key_F8)
+    return stage.window
+
+
+def _finish(stage: Stage) -> QWidget:
+    return _at_finish(stage, stage.talk)
+
+
+def _finished(stage: Stage) -> QWidget:
+    return _at_finish(stage, stage.closed_talk)
+
+
+def _at_finish(stage: Stage, talk: str) -> QWidget:
+    waiting = QEventLoop()
+    stage.finish.preview_maker.made.connect(waiting.quit)
+    stage.finish.preview_maker.failed.connect(waiting.quit)
+    stage.workspace.finish_talk(talk)
+    waiting.exec()
+    return stage.window
+
+
+def _new_student(stage: Stage) -> QWidget:
+    return stage.dialog(StudentDialog(stage.services, parent=stage.window))
+
+
+def _student(stage: Stage) -> QWidget:
+    student = stage.services.students.get(stage.student)
+    return stage.dialog(StudentDialog(stage.services, student, stage.window))
+
+
+def _goal(stage: Stage) -> QWidget:
+    goal = stage.services.goals.goals(stage.student)[0]
+    return stage.dialog(GoalDialog(stage.services, _autosave(stage), goal, stage.window))
+
+
+def _agreement(stage: Stage) -> QWidget:
+    agreement = stage.services.goals.agreements(stage.student)[0]
+    dialog = AgreementDialog(stage.services, _autosave(stage), agreement, stage.window)
+    return stage.dialog(dialog)
+
+
+def _autosave(stage: Stage) -> Autosave:
+    return Autosave(stage.services.keeping.keep, stage.workspace)
+
+
+def _find(stage: Stage) -> QWidget:
+    items = [
+        FindItem("Student", "Noor van den Berg", "LAB4A", "noor", "student 1"),
+        FindItem("Ga naar", "Mijn studenten", "", "mijn studenten", "page students"),
+    ]
+    return stage.dialog(FindDialog(items, stage.window))
+
+
+def _keys(stage: Stage) -> QWidget:
+    return stage.dialog(KeysDialog(keys_of("ConversationPage"), stage.window))
+
+
+SCENES: dict[str, Scene] = {
+    "start": lambda stage: stage.alone(StartPage()),
+    "welcome": _welcome,
+    "welcome-with-mistake": _welcome_with_mistake,
+    "unlock": _unlock,
+    "trouble": _trouble,
+    "students": _students,
+    "no-students": _no_students,
+    "students-with-message": _students_with_message,
+    "talks": _talk_list,
+    "new-talk": _new_talk,
+    "new-talk-unfinished": _new_talk_unfinished,
+    "walk-open": _at_phase(Phase.OPENING),
+    "walk-reflect": _at_phase(Phase.REFLECT),
+    "walk-private-lane": _private_lane,
+    "walk-act": _at_phase(Phase.ACTIVATE),
+    "walk-close": _at_phase(Phase.CLOSING),
+    "walk-screen-closed": _closed_screen,
+    "finish": _finish,
+    "finished": _finished,
+    "new-student": _new_student,
+    "student": _student,
+    "goal": _goal,
+    "agreement": _agreement,
+    "find": _find,
+    "keys": _keys,
+}

@@ -1,0 +1,50 @@
+"""The buttons under the walk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lobcoach.services.opening import Services
+from lobcoach.ui.talk.walk_bar import WalkBar
+from lobcoach.ui.widgets.buttons import Button
+from tests.ui.finding import button, shown
+from tests.ui.pictures import Show
+
+
+@pytest.fixture
+def bar(show: Show) -> WalkBar:
+    made = WalkBar()
+    show(made).resize(900, 120)
+    return made
+
+
+def test_each_button_tells_what_is_wished(bar: WalkBar, qtbot: QtBot) -> None:
+    for words, signal in (
+        ("Vorige", bar.back_requested),
+        ("Andere vraag", bar.another_requested),
+        ("Later verder", bar.later_requested),
+        ("Volgende vraag", bar.next_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(button(bar, words), Qt.MouseButton.LeftButton)
+
+
+def test_at_the_ends_the_way_changes(bar: WalkBar, services: Services, talk: str) -> None:
+    dialogue = services.conversations.open(talk).dialogue
+    bar.show_dialogue(dialogue)
+    assert not button(bar, "Vorige").isEnabled()
+    bar.show_dialogue(dialogue.go_to(dialogue.steps[-1].id))
+    assert button(bar, "Vorige").isEnabled()
+    assert button(bar, "Gesprek afronden")
+
+
+def test_key_caps_make_way_for_the_words(bar: WalkBar, qtbot: QtBot) -> None:
+    def keys() -> set[str]:
+        return {each.keys() for each in shown(bar, Button)}
+
+    assert keys() == {"", "Ctrl R", "Ctrl ↵"}
+    bar.setFixedWidth(600)
+    qtbot.waitUntil(lambda: keys() == {""})
+    assert all("Alt" in button(bar, each).toolTip() for each in ("Vorige", "Volgende vraag"))

@@ -1,0 +1,85 @@
+"""The strip at the left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lobcoach.ui.rail import Rail, RailButton
+from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from tests.ui.pictures import Show, accessible_name, count
+
+
+@pytest.fixture
+def rail(show: Show, dresser: ThemeController) -> Rail:
+    strip = Rail(dresser)
+    strip.add_page("students", "Mijn studenten", "students")
+    strip.add_page("talks", "Gesprekken", "talks")
+    show(strip)
+    return strip
+
+
+def button(rail: Rail, text: str) -> RailButton:
+    return next(each for each in rail.findChildren(RailButton) if each.text() == text)
+
+
+def test_a_page_is_asked_for_with_the_mouse_or_the_keyboard(rail: Rail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.page_requested) as asked:
+        qtbot.mouseClick(button(rail, "Gesprekken"), Qt.MouseButton.LeftButton)
+    assert asked.args == ["talks"]
+    with qtbot.waitSignal(rail.page_requested) as asked:
+        qtbot.keyClick(button(rail, "Mijn studenten"), Qt.Key.Key_Return)
+    assert asked.args == ["students"]
+
+
+def test_the_page_on_screen_is_marked_for_eyes_and_for_ears(
+    rail: Rail, dresser: ThemeController
+) -> None:
+    rail.set_current("talks")
+    assert accessible_name(button(rail, "Gesprekken")) == "Gesprekken, nu"
+    assert accessible_name(button(rail, "Mijn studenten")) == "Mijn studenten"
+    soft = dresser.theme.tokens.soft
+    assert count(button(rail, "Gesprekken"), soft) > 100
+    assert count(button(rail, "Mijn studenten"), soft) == 0
+
+
+def test_the_keys_can_be_asked_for(rail: Rail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.keys_requested):
+        button(rail, "Toetsen").click()
+    assert "F1" in button(rail, "Toetsen").accessibleDescription()
+
+
+def test_colours_and_text_size_are_chosen_from_the_menu(
+    rail: Rail, dresser: ThemeController, qtbot: QtBot
+) -> None:
+    button(rail, "Weergave").click()
+    actions = {action.text(): action for action in rail._menu.actions()}
+    assert actions["Licht"].isChecked()
+    actions["Donker"].trigger()
+    assert dresser.choice is ColourChoice.DARK
+    assert actions["Donker"].isChecked()
+    width = rail.width()
+    actions["Tekst 150 %"].trigger()
+    assert dresser.percent == 150
+    assert rail.width() > width
+    rail._menu.close()
+
+
+def test_made_up_students_are_marked_as_an_example(rail: Rail) -> None:
+    assert not rail._example.isVisible()
+    rail.set_example(True)
+    assert rail._example.isVisible()
+    rail.set_example(False)
+    assert not rail._example.isVisible()
+
+
+def test_every_line_shows_where_the_keyboard_is(
+    rail: Rail, dresser: ThemeController, qtbot: QtBot
+) -> None:
+    line = button(rail, "Gesprekken")
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    with_ring = count(line, dresser.theme.tokens.ink)
+    button(rail, "Mijn studenten").setFocus()
+    assert count(line, dresser.theme.tokens.ink) < with_ring
