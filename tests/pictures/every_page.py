@@ -1,0 +1,269 @@
+"""Pictures of every page and dialog, from the real window on a fresh example file.
+
+`python -m tests.pictures.every_page FOLDER [WORD…]`: with words, only the pictures whose name holds
+one of them. Light and dark at two sizes of screen; the talk also with larger text.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from lobcoach.app import speak_dutch
+from lobcoach.core.drafts import LineTag, Note, NoteKey
+from lobcoach.core.errors import FileError, FileTrouble
+from lobcoach.core.framework import Phase
+from lobcoach.core.people import Coach
+from lobcoach.core.talk import ConversationState, Lane, Tag
+from lobcoach.paths import resource
+from lobcoach.services.example_file import make_example_file
+from lobcoach.services.library import Library, read_library
+from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.report_filling import ReportSettings
+from lobcoach.services.sentences import sentence
+from lobcoach.ui import fonts
+from lobcoach.ui.dialogs.find_dialog import FindDialog
+from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.keys import keys_of
+from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.conversation_page import ConversationPage
+from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.students_page import StudentsPage
+from lobcoach.ui.pages.trouble_page import TroublePage
+from lobcoach.ui.pages.unlock_page import UnlockPage
+from lobcoach.ui.pages.welcome_page import WelcomePage
+from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.talk.note_card import NoteCard
+from lobcoach.ui.talk.phase_rail import PhaseRail
+from lobcoach.ui.talk.side_pane import SidePane
+from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from lobcoach.ui.workspace import Workspace
+
+SIZES = ((1366, 768), (1360, 860))
+COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
+LARGER = (150, 200)
+PDF_WIDTH = 1240
+NOTE = (
+    "“Als iedereen door elkaar gaat praten. Dan kan niemand de fout nog vinden.”\n"
+    "Zo ging het vorige week ook, bij de meting die niet klopte.\n"
+    "Zelf wordt ze dan juist rustig. Dat wist ze nog niet van zichzelf."
+)
+NOWHERE = Path("Documenten", "mijn-studenten.lobcoach")
+
+#: A name, and what brings that on the screen; a widget it returns is pictured, else the window.
+Scene = tuple[str, Callable[[], object]]
+
+
+class Studio:
+    """The program with its example file, and a camera."""
+
+    def __init__(self, app: QApplication, folder: Path, wanted: list[str], place: Path) -> None:
+        self.app = app
+        self.folder = folder
+        self.wanted = wanted
+        self.place = place
+        self.library: Library = read_library(resource("questions"), resource("framework"))
+        self.controller = ThemeController(ColourChoice.LIGHT)
+        self.controller.apply(app)
+        fonts.load_later()
+        make_example_file(place / "voorbeeld.lobcoach", self.library)
+        self.services = open_file(place / "voorbeeld.lobcoach", self.library)
+        self.step = write_note(self.services, self.unfinished())
+        self.window, self.workspace = self.opened(self.services)
+
+    def opened(self, services: Services) -> tuple[MainWindow, Workspace]:
+        """Return a window with a file opened in it."""
+        window = MainWindow(self.controller)
+        preferences = Preferences(self.place / "lobcoach.ini")
+        workspace = Workspace(window, services, preferences)
+        workspace.start()
+        window.show()
+        return window, workspace
+
+    def settle(self) -> None:
+        """Let everything that was asked for happen."""
+        for _ in range(4):
+            self.app.processEvents()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def shoot(self, scenes: Iterator[Scene], look: str) -> None:
+        """Take a picture of each scene that is wanted."""
+        for name, arrange in scenes:
+            whole = f"{name}-{look}"
+            if self.wanted and not any(word in whole for word in self.wanted):
+                continue
+            arranged = arrange()
+            widget = arranged if isinstance(arranged, QWidget) else self.window
+            widget.show()
+            self.settle()
+            widget.grab().save(str(self.folder / f"{whole}.png"))
+            if widget is not self.window:
+                widget.close()
+                self.settle()
+
+    def unfinished(self) -> str:
+        """Return the id of a talk that is going on."""
+        return self.services.conversations.unfinished()[0].id
+
+    def closed(self) -> str:
+        """Return the id of the newest talk that was finished."""
+        rows = self.services.conversations.of_everyone()
+        return next(row.id for row in rows if row.state is ConversationState.CLOSED)
+
+
+def write_note(services: Services, talk: str) -> str:
+    """Write at the question on the screen, as a coach does; return the id of that step."""
+    step = services.conversations.open(talk).dialogue.current
+    assert step is not None
+    note = Note(NOTE, (LineTag(0, Tag.QUOTE), LineTag(2, Tag.INSIGHT)))
+    services.keeping.keep({NoteKey(talk, step.id, Lane.OWN_WORDS): note})
+    return step.id
+
+
+def resume(studio: Studio) -> None:
+    """Go on with the talk at the question where something was written."""
+    talks, talk = studio.services.conversations, studio.unfinished()
+    studio.workspace.show_students()
+    talks.keep_position(talks.open(talk).dialogue.go_to(studio.step))
+    studio.workspace.open_talk(talk)
+    for notes in studio.window.findChildren(NoteCard):
+        notes.show_lane(Lane.OWN_WORDS)
+
+
+def page_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield the pages beside the talk."""
+    workspace, services = studio.workspace, studio.services
+    student = next(r.student for r in services.students.caseload() if r.unfinished_id is None)
+    error = FileError(FileTrouble.FOREIGN, NOWHERE)
+    yield "students", workspace.show_students
+    yield "students-empty", lambda: empty_window(studio)
+    yield "new-talk", lambda: workspace.prepare_talk(student.id)
+    yield "talks", workspace.show_talks
+    yield "finish", lambda: finish(studio)
+    yield "welcome", lambda: alone(studio, WelcomePage(NOWHERE))
+    yield "unlock", lambda: alone(studio, UnlockPage(NOWHERE))
+    yield "trouble", lambda: alone(studio, TroublePage(sentence(error)))
+
+
+def talk_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield a talk as it was left, in each phase and in each lane of the note."""
+    resume(studio)
+    yield "talk-resumed", lambda: resume(studio)
+    page = studio.window.findChild(ConversationPage)
+    assert isinstance(page, ConversationPage)
+    rail, notes = page.findChild(PhaseRail), page.findChild(NoteCard)
+    assert isinstance(rail, PhaseRail)
+    assert isinstance(notes, NoteCard)
+    for phase in Phase:
+        yield f"talk-{phase.value}", lambda phase=phase: rail.phase_requested.emit(phase)
+    for lane in Lane:
+        yield f"talk-lane-{lane.value}", lambda lane=lane: show_lane(studio, notes, lane)
+
+
+def show_lane(studio: Studio, notes: NoteCard, lane: Lane) -> None:
+    """Show one lane of the note at the question where something was written."""
+    resume(studio)
+    notes.show_lane(lane)
+
+
+def dialog_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield the dialogs, each by itself."""
+    services, window, workspace = studio.services, studio.window, studio.workspace
+    student = services.students.caseload()[0].student
+    pages = (StudentsPage, ConversationPage, FinishPage)
+    yield "dialog-student", lambda: StudentDialog(services, student, parent=window)
+    yield "dialog-student-new", lambda: StudentDialog(services, parent=window)
+    for page in pages:
+        name = page.__name__
+        yield f"dialog-keys-{name}", lambda name=name: KeysDialog(keys_of(name), window)
+    yield "dialog-find", lambda: FindDialog(workspace._find_items(), window)
+    workspace.open_talk(studio.unfinished())
+    side = window.findChild(SidePane)
+    assert isinstance(side, SidePane)
+    yield "dialog-goal", lambda: opened_by(studio, side.new_goal)
+    yield "dialog-agreement", lambda: opened_by(studio, side.new_agreement)
+
+
+def opened_by(studio: Studio, act: Callable[[], object]) -> QDialog:
+    """Return the dialog that this opens."""
+    act()
+    studio.settle()
+    return next(each for each in studio.window.findChildren(QDialog) if each.isVisible())
+
+
+def alone(studio: Studio, page: QWidget) -> QWidget:
+    """Return a window with only this page, as before a file is open."""
+    window = MainWindow(studio.controller)
+    window.show_page(page, with_rail=False)
+    window.resize(studio.window.size())
+    return window
+
+
+def empty_window(studio: Studio) -> QWidget:
+    """Return a window with a file in which nobody is yet."""
+    path = Path(tempfile.mkdtemp(dir=studio.place)) / "leeg.lobcoach"
+    services = create_file(path, studio.library, Coach(name="Marleen de Boer"))
+    window, _ = studio.opened(services)
+    window.resize(studio.window.size())
+    return window
+
+
+def finish(studio: Studio) -> None:
+    """Bring a finished talk on the screen, with its report beside it."""
+    studio.workspace.finish_talk(studio.closed())
+    page = studio.window.findChild(FinishPage)
+    assert isinstance(page, FinishPage)
+    made = QEventLoop()
+    page.preview_maker.made.connect(made.quit)
+    QTimer.singleShot(10_000, made.quit)
+    made.exec()
+
+
+def shoot_report(studio: Studio) -> None:
+    """Take a picture of each page of a report."""
+    pages = studio.services.reports.pages(studio.closed(), ReportSettings(), PDF_WIDTH)
+    for number, page in enumerate(pages, 1):
+        form = QImage.Format.Format_RGB32
+        image = QImage(page.pixels, page.width, page.height, page.stride, form)
+        image.save(str(studio.folder / f"report-{number}.png"))
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    """Take all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    speak_dutch(app)
+    with tempfile.TemporaryDirectory() as place:
+        studio = Studio(app, folder, wanted, Path(place))
+        for colours in COLOURS:
+            studio.controller.set_choice(colours)
+            for width, height in SIZES:
+                studio.window.resize(width, height)
+                look = f"{colours.value}-{width}x{height}"
+                studio.shoot(page_scenes(studio), look)
+                studio.shoot(talk_scenes(studio), look)
+            studio.shoot(dialog_scenes(studio), colours.value)
+        studio.controller.set_choice(ColourChoice.LIGHT)
+        studio.window.resize(*SIZES[0])
+        for percent in LARGER:
+            studio.controller.set_percent(percent)
+            studio.shoot(talk_scenes(studio), f"{percent}-procent")
+        if not wanted or "report" in wanted:
+            shoot_report(studio)
+        studio.window.close()
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
