@@ -137,11 +137,13 @@ class Program(QObject):
         self._controller.changed.connect(self._on_theme_changed)
         self.window.closed.connect(self._on_window_closed)
 
-    def _make_welcome(self) -> WelcomePage:
+    def _welcome_page(self) -> WelcomePage:
+        if self._welcome is not None:
+            return self._welcome
         # Not made before it is needed: it takes as long as all the rest of the first window.
         from lobcoach.ui.pages.welcome_page import WelcomePage
 
-        welcome = WelcomePage(data_folder() / _DATA_FILE)
+        welcome = self._welcome = WelcomePage(data_folder() / _DATA_FILE)
         # The coach may be quicker than the import of what is behind the window.
         welcome.create_requested.connect(
             lambda new: self._at_the_door(lambda door: door.create(new))
@@ -161,7 +163,7 @@ class Program(QObject):
 
     def _show_first_page(self) -> None:
         if not self._demo and self._file() is None:
-            self._welcome = self._make_welcome()
+            self._welcome_page()
         self.window.show_page(self._welcome or StartPage(), with_rail=False)
 
     def _load(self) -> None:
@@ -170,8 +172,8 @@ class Program(QObject):
     def _on_loaded(self, library: Library) -> None:
         from lobcoach.ui.doorway import Doorway
 
-        welcome = self._welcome or self._make_welcome()
-        self._doorway = Doorway(self.window, library, welcome, data_folder() / _EXAMPLE_FILE)
+        example = data_folder() / _EXAMPLE_FILE
+        self._doorway = Doorway(self.window, library, self._welcome_page, example)
         self._doorway.opened.connect(self._on_doorway_opened)
         path = self._file()
         if self._asked is not None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.drafts import LineTag, Note, NoteKey
@@ -26,9 +27,6 @@ from lobcoach.core.talk import (
     StepReview,
     Tag,
 )
-from lobcoach.report.conversation_report import conversation_report
-from lobcoach.report.conversation_text import conversation_text
-from lobcoach.report.pages import PagePicture, page_pictures
 from lobcoach.services.keeping import notes_of
 from lobcoach.services.library import Library
 from lobcoach.services.report_filling import (
@@ -39,10 +37,14 @@ from lobcoach.services.report_filling import (
     report_content,
     report_overview,
 )
+from lobcoach.services.report_making import report_pdf, report_pictures, report_text
 from lobcoach.services.report_version import fingerprint
 from lobcoach.services.writing import free_place, write_whole
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from lobcoach.report.pages import PagePicture
 
 
 @dataclass(frozen=True)
@@ -114,11 +116,11 @@ class ReportService:
         self, conversation_id: str, settings: ReportSettings, width: int
     ) -> list[PagePicture]:
         """Return pictures of the pages as they would be issued now, `width` pixels wide."""
-        return page_pictures(conversation_report(self.content(conversation_id, settings)), width)
+        return report_pictures(self.content(conversation_id, settings), width)
 
     def text(self, conversation_id: str, settings: ReportSettings) -> str:
         """Return the same report as plain text, for pasting into another program."""
-        return conversation_text(self.content(conversation_id, settings))
+        return report_text(self.content(conversation_id, settings))
 
     def quotes(self, conversation_id: str) -> list[Quote]:
         """Return every line tagged as literal words, in the order of the talk."""
@@ -173,7 +175,7 @@ class ReportService:
             read_on=settings.read_on,
             student_addition=settings.student_addition,
             settings=json.dumps(used, default=str, ensure_ascii=False),
-            document=conversation_report(content),
+            document=report_pdf(content),
         )
 
     def keep(self, report: IssuedReport) -> IssuedReport:

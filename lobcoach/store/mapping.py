@@ -19,7 +19,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from lobcoach.core.records import Record
 from lobcoach.core.talk import Role, Voice
-from lobcoach.store.rows import ROWS, table_of
+from lobcoach.store.rows import table_of
 
 V = TypeVar("V", bound=Record)
 Convert = Callable[[Any], Any]
@@ -125,9 +125,12 @@ class Mapper(Generic[V]):
         return self.kind(**made)
 
 
-_MAPPERS: Mapping[type[Record], Mapper[Any]] = {kind: Mapper(kind) for kind in ROWS}
+#: Made when first asked for: all twenty take as long as showing the window.
+_MAPPERS: dict[type[Record], Mapper[Any]] = {}
 
 
 def mapper_for(kind: type[V]) -> Mapper[V]:
     """Return the mapper of a kind of value; KeyError if it is not kept in the file."""
+    if kind not in _MAPPERS:
+        _MAPPERS[kind] = Mapper(kind)
     return _MAPPERS[kind]

@@ -12,6 +12,9 @@ from sqlmodel import Field, SQLModel
 class Row(SQLModel):
     """Base of all rows; the table is called as its class: `PlanStepRow` is `plan_step`."""
 
+    # Rows are never validated (their values are), so no validators are built for them.
+    model_config = {"defer_build": True}
+
     id: str = Field(primary_key=True)
     created: datetime
     changed: datetime

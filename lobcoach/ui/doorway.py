@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from lobcoach.core.errors import FileError, FileTrouble, InputError, RuleError, WorldError
 from lobcoach.core.people import Coach
-from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
 from lobcoach.services.opening import (
     PASSPHRASE_VARIABLE,
@@ -41,14 +40,15 @@ class Doorway(QObject):
         self,
         window: MainWindow,
         library: Library,
-        welcome: WelcomePage,
+        welcome: Callable[[], WelcomePage],
         example_path: Path,
         choose_file: ChooseFile | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._library = library
-        self._welcome = welcome
+        self._make_welcome = welcome
+        self._welcome: WelcomePage | None = None
         self._example_path = example_path
         self._choose_file = choose_file or self._ask_for_file
         self._unlock: UnlockPage | None = None
@@ -71,12 +71,12 @@ class Doorway(QObject):
 
     def welcome(self) -> None:
         """Ask who the coach is, and make a new file."""
-        self._window.show_page(self._welcome, with_rail=False)
+        self._window.show_page(self._entry(), with_rail=False)
 
     def create(self, new: NewFile) -> None:
         """Make a new data file and open it; what is wrong is said on the welcome page."""
         self._path = new.path
-        self._welcome.set_busy(True)
+        self._entry().set_busy(True)
         coach = Coach(name=new.name, school=new.school)
         library = self._library
         self._start(
@@ -88,9 +88,12 @@ class Doorway(QObject):
         """Make the example file anew and open it."""
         path, library = self._example_path, self._library
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
-        self._welcome.set_busy(True)
+        self._entry().set_busy(True)
 
         def work() -> Services:
+            # Who opens a file of their own need not wait for the example's students.
+            from lobcoach.services.example_file import make_example_file  # noqa: PLC0415
+
             make_example_file(path, library, passphrase)
             return open_file(path, library, passphrase)
 
@@ -102,6 +105,12 @@ class Doorway(QObject):
             self._work.forget()
             self._work.wait()
 
+    def _entry(self) -> WelcomePage:
+        """Return the welcome page, made now if nobody needed it before."""
+        if self._welcome is None:
+            self._welcome = self._make_welcome()
+        return self._welcome
+
     def _start(self, work: Callable[[], Services], failed: Callable[[Exception], None]) -> None:
         self._work = Background(work, self._on_work_done, failed).start()
 
@@ -112,10 +121,10 @@ class Doorway(QObject):
                 self._window.drop_page(page)
 
     def _on_creating_failed(self, error: Exception) -> None:
-        self._welcome.set_busy(False)
+        self._entry().set_busy(False)
         known = _known(error)
         field = known.field if isinstance(known, InputError) else "path"
-        self._welcome.show_error(sentence(known), field)
+        self._entry().show_error(sentence(known), field)
 
     def _ask_passphrase(self) -> None:
         if self._unlock is not None:
@@ -146,7 +155,8 @@ class Doorway(QObject):
             self.open(chosen)
 
     def _show_trouble(self, error: Exception) -> None:
-        self._welcome.set_busy(False)
+        if self._welcome is not None:
+            self._welcome.set_busy(False)
         before, self._trouble = self._trouble, TroublePage(sentence(_known(error)))
         self._trouble.retry_requested.connect(lambda: self.open(self._path))
         self._trouble.other_file_requested.connect(self._on_other_file_requested)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +19,7 @@ from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.finishing.saving import AskPlace
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.on_demand import OnDemand
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.pages.finish_page import FinishPage
@@ -49,17 +51,25 @@ class Workspace(QObject):
         self._autosave = Autosave(services.keeping.keep, self)
         self._unsaved = UnsavedText(window, self._autosave)
         self._students = StudentsPage(services)
-        self._new_talk = NewTalkPage(services)
-        self._talks = ConversationsPage(services)
-        self._conversation = ConversationPage(services, self._autosave)
-        self._finish = FinishPage(
-            services,
-            self._autosave,
-            preferences.export_folder,
-            ask_place=ask_place or ask_pdf_place,
+        self._new_talk = OnDemand(
+            lambda: NewTalkPage(services), lambda page: _connect_new_talk(page, self)
         )
-        for page in self._pages():
-            window.add_page(page)
+        self._talks = OnDemand(
+            lambda: ConversationsPage(services), lambda page: _connect_talks(page, self)
+        )
+        self._conversation = OnDemand(
+            lambda: ConversationPage(services, self._autosave),
+            lambda page: _connect_conversation(page, self),
+        )
+        self._finish = OnDemand(
+            lambda: FinishPage(
+                services,
+                self._autosave,
+                preferences.export_folder,
+                ask_place=ask_place or ask_pdf_place,
+            ),
+            lambda page: _connect_finish(page, self),
+        )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.set_example(services.coach.get().is_example)
@@ -68,7 +78,6 @@ class Workspace(QObject):
 
     def start(self) -> None:
         """Show the students: who is next, what asks attention."""
-        self._students.reload()
         self._go(self._students, rail=_STUDENTS)
 
     def may_close(self) -> bool:
@@ -84,8 +93,11 @@ class Workspace(QObject):
             page.close_down()
         self._services.close()
 
-    def _pages(self) -> tuple[Page, ...]:
-        return (self._students, self._new_talk, self._talks, self._conversation, self._finish)
+    def _pages(self) -> Iterator[Page]:
+        yield self._students
+        for page in (self._new_talk, self._talks, self._conversation, self._finish):
+            if page.made is not None:
+                yield page.made
 
     def _connect(self) -> None:
         rail = self._window.rail
@@ -96,27 +108,16 @@ class Workspace(QObject):
         self._students.talk_requested.connect(self.prepare_talk)
         self._students.resume_requested.connect(self.open_talk)
 
-        self._new_talk.begun.connect(self.open_talk)
-        self._new_talk.resume_requested.connect(self.open_talk)
-        self._new_talk.cancelled.connect(self.show_students)
-        self._new_talk.student_wanted.connect(self._on_new_talk_student_wanted)
-
-        self._talks.resume_requested.connect(self.open_talk)
-        self._talks.report_requested.connect(self.finish_talk)
-
-        self._conversation.finish_requested.connect(self.finish_talk)
-        self._conversation.left.connect(self.show_students)
-
-        self._finish.back_requested.connect(self._on_finish_back_requested)
-        self._finish.done.connect(self.show_students)
-        self._finish.folder_chosen.connect(self._on_finish_folder_chosen)
-
-        for page in self._pages():
-            page.troubled.connect(self._window.tell)
+        self.take_in(self._students)
 
         self._window.add_shortcut("Ctrl+K", self.find)
         self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
         self._window.add_shortcut("F1", self.show_keys)
+
+    def take_in(self, page: Page) -> None:
+        """Let a page tell its trouble, and go when the window goes."""
+        page.troubled.connect(self._window.tell)
+        self._window.add_page(page)
 
     def show_students(self) -> None:
         """Show *Mijn studenten*."""
@@ -124,40 +125,43 @@ class Workspace(QObject):
 
     def show_talks(self) -> None:
         """Show *Gesprekken*."""
-        self._go(self._talks, rail=_TALKS)
+        self._go(self._talks(), rail=_TALKS)
 
     def prepare_talk(self, student_id: str | None) -> None:
         """Show *Nieuw gesprek*, for this student if one is given."""
         if not self._left_behind():
             return
-        self._new_talk.prepare(student_id)
-        self._go(self._new_talk, rail=_TALKS)
+        self._new_talk().prepare(student_id)
+        self._go(self._new_talk(), rail=_TALKS)
 
     def open_talk(self, conversation_id: str) -> None:
-        """Go on with a talk; a closed one is shown as what went into its report."""
+        """Go on with a talk; a closed one is shown as its report, and from there comes the list."""
         if not self._left_behind():
             return
         try:
             state = self._services.conversations.conversation(conversation_id).state
             if state == ConversationState.CLOSED:
-                self.finish_talk(conversation_id)
+                if self._window.page() is self._finish.made:
+                    self.show_talks()
+                else:
+                    self.finish_talk(conversation_id)
                 return
-            self._conversation.open(conversation_id)
+            self._conversation().open(conversation_id)
         except (WorldError, RuleError) as error:
             self._window.tell(sentence(error))
             return
-        self._go(self._conversation)
+        self._go(self._conversation())
 
     def finish_talk(self, conversation_id: str) -> None:
         """Show what goes into the student file."""
         if not self._left_behind():
             return
         try:
-            self._finish.open(conversation_id)
+            self._finish().open(conversation_id)
         except (WorldError, RuleError) as error:
             self._window.tell(sentence(error))
             return
-        self._go(self._finish, rail=_TALKS)
+        self._go(self._finish(), rail=_TALKS)
 
     def show_keys(self) -> None:
         """Show the keys of the page on screen."""
@@ -168,28 +172,13 @@ class Workspace(QObject):
     def find(self) -> None:
         """Let the coach go to a student or page by typing a few letters."""
         try:
-            items = self._find_items()
+            items = find_items(self._services)
         except WorldError as error:
             self._window.tell(sentence(error))
             return
         dialog = FindDialog(items, self._window)
         dialog.chosen.connect(self._on_find_chosen)
         _open(dialog)
-
-    def _find_items(self) -> list[FindItem]:
-        items = [
-            FindItem("Student", full_name(row.student), row.student.group,
-                     search_text(row.student), f"student {row.student.id}")
-            for row in self._services.students.caseload()
-        ]  # fmt: skip
-        for title, token in (
-            ("Mijn studenten", f"page {_STUDENTS}"),
-            ("Gesprekken", f"page {_TALKS}"),
-            ("Nieuw gesprek", "talk"),
-            ("Toetsen van deze pagina", "keys"),
-        ):
-            items.append(FindItem("Ga naar", title, "", title.lower(), token))
-        return items
 
     def _on_find_chosen(self, token: str) -> None:
         what, _, which = token.partition(" ")
@@ -208,7 +197,8 @@ class Workspace(QObject):
         else:
             self.show_students()
 
-    def _on_new_talk_student_wanted(self) -> None:
+    def add_student(self) -> None:
+        """Ask for a new student, among the others."""
         self.show_students()
         self._students.add_student()
 
@@ -224,22 +214,55 @@ class Workspace(QObject):
         page = self._window.page()
         return page.leave() if isinstance(page, Page) else True
 
-    def _on_finish_back_requested(self, conversation_id: str) -> None:
-        """Go back into the talk; from a closed one, which is not walked any more, to the list."""
-        try:
-            state = self._services.conversations.conversation(conversation_id).state
-        except WorldError as error:
-            self._window.tell(sentence(error))
-            return
-        if state == ConversationState.CLOSED:
-            self.show_talks()
-        else:
-            self.open_talk(conversation_id)
-
-    def _on_finish_folder_chosen(self, folder: str) -> None:
+    def remember_folder(self, folder: str) -> None:
+        """Propose this folder for the next report."""
         self._preferences.export_folder = Path(folder)
 
 
 def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def _connect_new_talk(page: NewTalkPage, workspace: Workspace) -> None:
+    page.begun.connect(workspace.open_talk)
+    page.resume_requested.connect(workspace.open_talk)
+    page.cancelled.connect(workspace.show_students)
+    page.student_wanted.connect(workspace.add_student)
+    workspace.take_in(page)
+
+
+def _connect_talks(page: ConversationsPage, workspace: Workspace) -> None:
+    page.resume_requested.connect(workspace.open_talk)
+    page.report_requested.connect(workspace.finish_talk)
+    workspace.take_in(page)
+
+
+def _connect_conversation(page: ConversationPage, workspace: Workspace) -> None:
+    page.finish_requested.connect(workspace.finish_talk)
+    page.left.connect(workspace.show_students)
+    workspace.take_in(page)
+
+
+def _connect_finish(page: FinishPage, workspace: Workspace) -> None:
+    page.back_requested.connect(workspace.open_talk)
+    page.done.connect(workspace.show_students)
+    page.folder_chosen.connect(workspace.remember_folder)
+    workspace.take_in(page)
+
+
+def find_items(services: Services) -> list[FindItem]:
+    """Return everything that a few letters lead to."""
+    items = [
+        FindItem("Student", full_name(row.student), row.student.group,
+                 search_text(row.student), f"student {row.student.id}")
+        for row in services.students.caseload()
+    ]  # fmt: skip
+    for title, token in (
+        ("Mijn studenten", f"page {_STUDENTS}"),
+        ("Gesprekken", f"page {_TALKS}"),
+        ("Nieuw gesprek", "talk"),
+        ("Toetsen van deze pagina", "keys"),
+    ):
+        items.append(FindItem("Ga naar", title, "", title.lower(), token))
+    return items

@@ -47,7 +47,7 @@ from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
-from lobcoach.ui.workspace import Workspace
+from lobcoach.ui.workspace import Workspace, find_items
 
 SIZES = ((1366, 768), (1360, 860))
 COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
@@ -186,7 +186,7 @@ def dialog_scenes(studio: Studio) -> Iterator[Scene]:
     for page in pages:
         name = page.__name__
         yield f"dialog-keys-{name}", lambda name=name: KeysDialog(keys_of(name), window)
-    yield "dialog-find", lambda: FindDialog(workspace._find_items(), window)
+    yield "dialog-find", lambda: FindDialog(find_items(services), window)
     workspace.open_talk(studio.unfinished())
     side = window.findChild(SidePane)
     assert isinstance(side, SidePane)

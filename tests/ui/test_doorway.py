@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -29,13 +30,22 @@ class Entrance:
 
     def __init__(self, window: MainWindow, library: Library, folder: Path) -> None:
         self.window = window
-        self.welcome = WelcomePage(folder / "mijn.lobcoach")
+        self.folder = folder
         self.chosen: Path | None = None
         self.doorway = Doorway(
-            window, library, self.welcome, folder / "voorbeeld.lobcoach", lambda: self.chosen
+            window,
+            library,
+            lambda: self.welcome,
+            folder / "voorbeeld.lobcoach",
+            lambda: self.chosen,
         )
         self.opened: list[Services] = []
         self.doorway.opened.connect(self.opened.append)
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The welcome page, as soon as someone needs it."""
+        return WelcomePage(self.folder / "mijn.lobcoach")
 
     def services(self, qtbot: QtBot) -> Services:
         qtbot.waitUntil(lambda: bool(self.opened), timeout=20_000)

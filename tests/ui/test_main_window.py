@@ -95,6 +95,17 @@ def test_closing_lets_go_of_the_file_once(window: MainWindow, qtbot: QtBot) -> N
     assert content.closed == 1
 
 
+def test_large_text_leaves_the_strip_its_icons_only(
+    window: MainWindow, dresser: ThemeController
+) -> None:
+    window.resize(1366, 768)
+    assert not window.rail.is_compact()
+    dresser.set_percent(200)
+    assert window.rail.is_compact()
+    window.resize(1900, 768)
+    assert not window.rail.is_compact()
+
+
 def test_it_fits_a_school_laptop(window: MainWindow) -> None:
     assert (window.minimumWidth(), window.minimumHeight()) == (1024, 640)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lobcoach.ui.rail import Rail, RailButton
@@ -83,3 +84,42 @@ def test_every_line_shows_where_the_keyboard_is(
     with_ring = count(line, dresser.theme.tokens.ink)
     button(rail, "Mijn studenten").setFocus()
     assert count(line, dresser.theme.tokens.ink) < with_ring
+
+
+def test_in_a_narrow_window_only_the_icons_are_left_with_their_words_as_tooltips(
+    rail: Rail, dresser: ThemeController
+) -> None:
+    rail.set_example(True)
+    wide = rail.width()
+    rail.fit(1024)
+    assert not rail.is_compact()
+    dresser.set_percent(200)
+    rail.fit(1366)
+    assert rail.is_compact()
+    assert rail.width() < wide
+    talks = button(rail, "Gesprekken")
+    assert (talks.toolTip(), accessible_name(talks)) == ("Gesprekken", "Gesprekken")
+    assert button(rail, "Toetsen").toolTip() == "Toetsen (F1)"
+    assert accessible_name(rail._example) == "Voorbeeld"
+    rail.fit(1800)
+    assert not rail.is_compact()
+    assert talks.toolTip() == ""
+
+
+def test_a_page_that_is_added_to_a_narrow_strip_is_an_icon_too(rail: Rail) -> None:
+    rail.fit(400)
+    rail.add_page("more", "Nog een", "talks")
+    assert button(rail, "Nog een").toolTip() == "Nog een"
+
+
+def test_tab_goes_through_the_strip_from_above(rail: Rail, qtbot: QtBot) -> None:
+    button(rail, "Mijn studenten").setFocus()
+    for text in ("Gesprekken", "Weergave", "Toetsen"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is button(rail, text)
+
+
+def test_pressing_only_asks_so_that_a_page_may_stay(rail: Rail) -> None:
+    rail.set_current("students")
+    button(rail, "Gesprekken").click()
+    assert accessible_name(button(rail, "Mijn studenten")) == "Mijn studenten, nu"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.drafts import FieldKey
@@ -39,7 +39,8 @@ class Desk:
         self.services = services
         self.preferences = Preferences(folder / "lobcoach.ini")
         self.window = MainWindow(dresser)
-        qtbot.addWidget(self.window)
+        # Else the window would ask about unsaved text when pytest-qt closes it.
+        qtbot.addWidget(self.window, before_close_func=lambda _: self.give_up())
         self.window.show_page(StartPage(), with_rail=False)
         with qtbot.waitActive(self.window):
             self.window.show()
@@ -50,6 +51,10 @@ class Desk:
     def shows(self, page: type[QWidget]) -> bool:
         """Whether this page is on the screen."""
         return isinstance(self.window.page(), page)
+
+    def give_up(self) -> None:
+        """Forget what could not be stored."""
+        self.workspace._autosave.give_up()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         """Press a key in the window."""
@@ -75,7 +80,6 @@ def desk(
 ) -> Iterator[Desk]:
     made = Desk(qtbot, dresser, services, tmp_path)
     yield made
-    made.workspace._autosave.give_up()
     made.window.close()
 
 
@@ -94,7 +98,7 @@ def test_the_strip_leads_to_students_and_talks(desk: Desk) -> None:
 def test_a_talk_is_prepared_from_everywhere(desk: Desk, noor: Student) -> None:
     desk.press(Qt.Key.Key_N, CONTROL)
     assert desk.shows(NewTalkPage)
-    desk.workspace._new_talk.cancelled.emit()
+    desk.workspace._new_talk().cancelled.emit()
     assert desk.shows(StudentsPage)
     desk.workspace._students.new_talk_requested.emit()
     assert desk.shows(NewTalkPage)
@@ -104,16 +108,16 @@ def test_a_talk_is_prepared_from_everywhere(desk: Desk, noor: Student) -> None:
 
 
 def test_without_students_a_talk_begins_with_adding_one(desk: Desk) -> None:
-    desk.workspace._new_talk.student_wanted.emit()
+    desk.workspace._new_talk().student_wanted.emit()
     assert desk.shows(StudentsPage)
     desk.dialog(StudentDialog).reject()
 
 
 def test_a_talk_that_has_begun_has_the_window_for_itself(desk: Desk, talk: str) -> None:
-    desk.workspace._new_talk.begun.emit(talk)
+    desk.workspace._new_talk().begun.emit(talk)
     assert desk.shows(ConversationPage)
     assert not desk.window.rail.isVisible()
-    desk.workspace._conversation.left.emit()
+    desk.workspace._conversation().left.emit()
     assert desk.shows(StudentsPage)
 
 
@@ -121,18 +125,18 @@ def test_a_talk_is_gone_on_with_from_both_lists(desk: Desk, talk: str) -> None:
     desk.workspace._students.resume_requested.emit(talk)
     assert desk.shows(ConversationPage)
     desk.workspace.show_talks()
-    desk.workspace._talks.resume_requested.emit(talk)
+    desk.workspace._talks().resume_requested.emit(talk)
     assert desk.shows(ConversationPage)
 
 
 def test_from_the_talk_to_its_report_and_back(desk: Desk, talk: str) -> None:
     desk.workspace.open_talk(talk)
-    desk.workspace._conversation.finish_requested.emit(talk)
+    desk.workspace._conversation().finish_requested.emit(talk)
     assert desk.shows(FinishPage)
-    desk.workspace._finish.back_requested.emit(talk)
+    desk.workspace._finish().back_requested.emit(talk)
     assert desk.shows(ConversationPage)
     desk.workspace.finish_talk(talk)
-    desk.workspace._finish.done.emit()
+    desk.workspace._finish().done.emit()
     assert desk.shows(StudentsPage)
 
 
@@ -153,7 +157,7 @@ def test_a_talk_that_is_not_there_is_told_and_the_page_stays(desk: Desk) -> None
 
 
 def test_the_folder_of_the_last_report_is_remembered(desk: Desk, tmp_path: Path) -> None:
-    desk.workspace._finish.folder_chosen.emit(str(tmp_path))
+    desk.workspace._finish().folder_chosen.emit(str(tmp_path))
     assert desk.preferences.export_folder == tmp_path
 
 
@@ -205,6 +209,7 @@ def test_text_that_cannot_be_stored_keeps_the_coach_on_the_page(desk: Desk, talk
         leave()
         assert desk.shows(ConversationPage)
     assert "Deze tekst is te lang" in desk.window.banner.message()
+    desk.workspace._autosave.give_up()  # else closing the window would ask
 
 
 def test_closing_with_unsaved_text_asks_first(desk: Desk, talk: str) -> None:
@@ -212,11 +217,11 @@ def test_closing_with_unsaved_text_asks_first(desk: Desk, talk: str) -> None:
     desk.workspace._autosave.put(FieldKey(Conversation, talk, "goal"), "x" * 2_000_000)
 
     def answer(text: str) -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        boxes = [each for each in desk.window.findChildren(QMessageBox) if each.isVisible()]
+        if not boxes:
             QTimer.singleShot(20, lambda: answer(text))
             return
-        next(each for each in box.buttons() if each.text() == text).click()
+        next(each for each in boxes[0].buttons() if each.text() == text).click()
 
     QTimer.singleShot(0, lambda: answer("Blijf hier"))
     assert not desk.window.close()

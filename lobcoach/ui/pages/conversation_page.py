@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -104,12 +103,6 @@ class ConversationPage(Page):
         return stored
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the coach write."""
-        super().focusInEvent(event)
-        self._column.notes.take_focus()
-
-    @override
     def tell(self, error: WorldError | RuleError) -> None:
         """Say in plain Dutch what went wrong, until the next move."""
         self._told = True
@@ -127,6 +120,7 @@ class ConversationPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
         self._clock.watch(self)
+        self.lead_focus_to(self._column.notes)
 
     def _connect(self) -> None:
         talks, column = self.services.conversations, self._column
@@ -213,6 +207,7 @@ class ConversationPage(Page):
         self._side.set_competence(dialogue.competence)
         self._frame.closed_screen.show_dialogue(dialogue, view.text)
         column.notes.setEnabled(step is not None)
+        column.notes.show_question(view.text)
         self._notes.show_step(step_id)
 
     def _go_on(self) -> None:

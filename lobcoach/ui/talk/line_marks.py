@@ -26,6 +26,7 @@ class LineMarks(QWidget):
     def __init__(self, editor: QTextEdit) -> None:
         super().__init__(editor)
         self._editor = editor
+        self._shown: list[tuple[QRect, tuple[Tag, ...]]] = []
         self.hide()
 
     def width_for(self, most: int) -> int:
@@ -39,6 +40,13 @@ class LineMarks(QWidget):
         room = self._editor.viewportMargins().right()
         self.setVisible(room > 0)
         self.setGeometry(QRect(area.right() + 1, area.top(), room, area.height()))
+
+    def refresh(self) -> None:
+        """Paint again when another line is marked, or one stands elsewhere than before."""
+        shown = [(rect.toRect(), tags_of(block)) for block, rect in self._marked_in_view()]
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
 
     def paint_grounds(self, painter: QPainter) -> None:
         """Paint the ground and the bar of every marked line in view."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -67,6 +67,11 @@ class NoteCard(Card):
             self._tabs.set_done(lane, bool(notes.get(lane, Note("")).text.strip()))
         self._advise()
 
+    def show_question(self, question: str) -> None:
+        """Let a screen reader say with every lane to which question the note belongs."""
+        for editor in self._editors.values():
+            editor.setAccessibleDescription(question)
+
     def lane(self) -> Lane:
         """Return the lane on screen."""
         return Lane(self._tabs.current())
@@ -100,6 +105,12 @@ class NoteCard(Card):
         """Show that the text is not stored yet, and why."""
         self._saved.show_nothing()
         self._not_saved.show_failed(sentence)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the lane on screen."""
+        super().focusInEvent(event)
+        self.take_focus()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

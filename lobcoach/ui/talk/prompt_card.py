@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from lobcoach.core.dutch_dates import long_date
@@ -49,7 +50,7 @@ class PromptCard(Card):
         self._about.setText(view.about)
         number, how_many = view.place
         self._place.setText(f"vraag {number} van {how_many}" if how_many else "")
-        self._question.setText(view.text)
+        self._ask(view.text)
         earlier = view.last_asked
         self._earlier.setText(f"Eerder gevraagd op {long_date(earlier)}" if earlier else "")
         self._earlier.setVisible(earlier is not None)
@@ -132,6 +133,13 @@ class PromptCard(Card):
         self._ask_own.clicked.connect(self._own_question.open)
         self._own_question.asked.connect(self.own_question_asked)
         self._own_question.closed.connect(self.own_question_closed)
+
+    def _ask(self, question: str) -> None:
+        """Show a question, and have it read out if it is another one."""
+        news = question != self._question.text()
+        self._question.setText(question)
+        if news and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))
 
     def _show_explanation(self, view: PromptView) -> None:
         self._behaviour.setText(view.behaviour)

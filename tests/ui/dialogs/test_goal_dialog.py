@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -37,8 +38,10 @@ def goal(services: Services, noor: Student, talk: str) -> Goal:
 
 
 @pytest.fixture
-def autosave(services: Services) -> Autosave:
-    return Autosave(services.keeping.keep)
+def autosave(services: Services) -> Iterator[Autosave]:
+    made = Autosave(services.keeping.keep)
+    yield made
+    made.give_up()
 
 
 def opened(qtbot: QtBot, services: Services, autosave: Autosave, goal: Goal) -> GoalDialog:

@@ -34,6 +34,12 @@ def editor(card: NoteCard) -> NoteEditor:
     return found
 
 
+def test_every_lane_says_to_which_question_it_belongs(card: NoteCard) -> None:
+    card.show_question("Wat ging er goed?")
+    editors = card.findChildren(NoteEditor)
+    assert {each.accessibleDescription() for each in editors} == {"Wat ging er goed?"}
+
+
 def test_what_is_typed_leaves_with_its_lane(card: NoteCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.note_changed) as told:
         qtbot.keyClick(editor(card), Qt.Key.Key_A)

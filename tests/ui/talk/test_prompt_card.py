@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import CoreValue
+from lobcoach.ui.talk import prompt_card as module
 from lobcoach.ui.talk.follow_ups import FollowUpChip
 from lobcoach.ui.talk.prompt_card import PromptCard
 from lobcoach.ui.talk.prompt_view import PromptView
@@ -50,6 +52,23 @@ def test_everything_about_the_question_is_at_hand(card: PromptCard) -> None:
         assert text in seen
     assert card.question() == VIEW.text
     assert count(card, LIGHT.values[CoreValue.INVOLVED].text) > 500
+
+
+def test_another_question_is_read_out_and_the_same_one_is_not(
+    card: PromptCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    class Reader:
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+            said.append(event.message())
+
+    monkeypatch.setattr(module, "QAccessible", Reader)
+    card.show_prompt(VIEW)
+    assert said == []
+    card.show_prompt(replace(VIEW, text="Wat ging er goed?"))
+    assert said == ["Wat ging er goed?"]
 
 
 def test_behaviour_and_warning_fold_open_and_that_is_remembered(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -95,8 +95,9 @@ def test_actions_do_what_they_say_and_are_replaced_by_those_of_the_next_message(
     assert banner.isVisible()
     banner.show_message("Opgeslagen.", Tone.GOOD)
     assert buttons(banner) == []
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert banner.findChildren(QPushButton) == []
+    for button in banner.findChildren(QPushButton):
+        button.click()
+    assert done == ["copy", "retry"]
 
 
 def test_it_follows_the_theme(show: Show, dresser: ThemeController) -> None:
@@ -106,3 +107,32 @@ def test_it_follows_the_theme(show: Show, dresser: ThemeController) -> None:
     before = banner.sizeHint().height()
     dresser.set_percent(200)
     assert banner.sizeHint().height() == 2 * before
+
+
+def test_where_it_is_narrow_the_actions_stand_below_the_words(show: Show, qtbot: QtBot) -> None:
+    banner = Banner()
+    window = show(banner)
+    text = "Niet opgeslagen – De schijf is vol. Maak ruimte vrij; je tekst blijft hier staan."
+    banner.show_message(text, Tone.ATTENTION, [("Probeer opnieuw", lambda: None)])
+    (button,) = buttons(banner)
+
+    def left() -> int:
+        return button.mapTo(banner, QPoint(0, 0)).x()
+
+    window.resize(900, 300)
+    qtbot.waitUntil(lambda: left() > 500)
+    window.resize(320, 300)
+    qtbot.waitUntil(lambda: left() < 100)
+    assert banner.minimumSizeHint().width() < 320
+
+
+def test_tab_comes_to_the_actions_where_the_banner_stands(show: Show, qtbot: QtBot) -> None:
+    banner, field = Banner(), QLineEdit()
+    window = show(banner)
+    window.layout().addWidget(field)  # type: ignore[union-attr]
+    qtbot.waitUntil(field.isVisible)
+    banner.show_message("Nog niet afgerond.", actions=[("Ga verder", lambda: None)])
+    (button,) = buttons(banner)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert field.hasFocus()

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
@@ -26,11 +26,13 @@ def kept() -> dict[DraftKey, DraftValue]:
 
 
 @pytest.fixture
-def autosave(kept: dict[DraftKey, DraftValue]) -> Autosave:
+def autosave(kept: dict[DraftKey, DraftValue]) -> Iterator[Autosave]:
     def keep(drafts: Mapping[DraftKey, DraftValue]) -> None:
         kept.update(drafts)
 
-    return Autosave(keep)
+    made = Autosave(keep)
+    yield made
+    made.give_up()
 
 
 def wheel() -> QWheelEvent:

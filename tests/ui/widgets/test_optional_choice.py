@@ -14,8 +14,9 @@ from tests.ui.pictures import Show
 HOW = (Choice("g", "gelukt"), Choice("d", "deels"), Choice("n", "niet begonnen"))
 
 
-def test_nothing_is_chosen_at_first(dresser: ThemeController) -> None:
+def test_nothing_is_chosen_at_first(dresser: ThemeController, qtbot: QtBot) -> None:
     choice = OptionalChoice("Hoe ging het?", HOW)
+    qtbot.addWidget(choice)
     assert choice.current() == ""
     with pytest.raises(KeyError):
         choice.set_current("x")
@@ -34,6 +35,7 @@ def test_a_press_chooses_and_another_press_takes_it_back(show: Show, qtbot: QtBo
 
 def test_the_program_chooses_silently(dresser: ThemeController, qtbot: QtBot) -> None:
     choice = OptionalChoice("Hoe ging het?", HOW)
+    qtbot.addWidget(choice)
     with qtbot.assertNotEmitted(choice.chosen):
         choice.set_current("n")
     assert choice.current() == "n"
@@ -61,15 +63,17 @@ def test_it_is_one_stop_for_tab(show: Show) -> None:
     assert [bool(policy & Qt.FocusPolicy.TabFocus) for policy in policies] == [False, True, False]
 
 
-def test_a_screen_reader_hears_what_it_is_about(dresser: ThemeController) -> None:
+def test_a_screen_reader_hears_what_it_is_about(dresser: ThemeController, qtbot: QtBot) -> None:
     choice = OptionalChoice("Hoe ging het?", HOW)
+    qtbot.addWidget(choice)
     choice.set_name("Hoe ging het met bellen?")
     assert choice.accessibleName() == "Hoe ging het met bellen?"
     assert button(choice, "deels").accessibleDescription() == "Hoe ging het met bellen?"
 
 
-def test_gaps_grow_with_the_text(dresser: ThemeController) -> None:
+def test_gaps_grow_with_the_text(dresser: ThemeController, qtbot: QtBot) -> None:
     choice = OptionalChoice("Hoe ging het?", HOW)
+    qtbot.addWidget(choice)
     before = choice.sizeHint().width()
     dresser.set_percent(200)
     choice.grab()

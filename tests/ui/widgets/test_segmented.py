@@ -23,8 +23,11 @@ def segments(segmented: Segmented) -> list[QPushButton]:
     return [each for each in segmented.findChildren(QPushButton) if not each.isHidden()]
 
 
-def test_the_first_choice_is_chosen_until_another_is(dresser: ThemeController) -> None:
+def test_the_first_choice_is_chosen_until_another_is(
+    dresser: ThemeController, qtbot: QtBot
+) -> None:
     segmented = Segmented("Competentie", COMPETENCES)
+    qtbot.addWidget(segmented)
     assert segmented.current() == "k"
     segmented.set_current("w")
     assert segmented.current() == "w"

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from lobcoach.ui import theme
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.theme_tokens import DARK, LIGHT
 from lobcoach.ui.typography import TextRole
-from lobcoach.ui.widgets.text import Body, Caption, ElidedLabel, Heading, Muted, Text
-from tests.ui.pictures import Show, accessible_name, count, picture
+from lobcoach.ui.widgets.text import Body, Caption, ElidedLabel, Heading, Muted, SpokenName, Text
+from tests.ui.pictures import Show, accessible, accessible_name, count, picture
 
 QUESTION = "Vertel eens over een moment op je stage waarop de tijd voorbijvloog."
 
@@ -165,3 +165,13 @@ def test_a_line_follows_the_theme_and_fades_when_disabled(
     assert label.font().pixelSize() == 36
     label.setEnabled(False)
     assert count(label, LIGHT.ink3) > 20
+
+
+def test_a_field_without_words_to_see_still_has_a_name_for_a_screen_reader(show: Show) -> None:
+    box = QComboBox()
+    box.addItem("voortgang")
+    window = show(box)
+    label = SpokenName("Soort gesprek", box)
+    assert not label.isVisibleTo(window)
+    ((found, _),) = accessible(box).relations(QAccessible.RelationFlag.Label)
+    assert found.text(QAccessible.Text.Name) == "Soort gesprek"
