@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Coach
@@ -136,9 +136,7 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
     window = MainWindow(controller)
     workspace = Workspace(window, services, Preferences(folder / "lobcoach.ini"))
     student, talk, closed, unfinished = _talks(services)
-    workspace.finish_talk(talk)
-    finish = window.page()
-    assert isinstance(finish, FinishPage)
+    finish = _made(workspace, window, student, talk)
     window.resize(LAPTOP)
     workspace.start()
     window.show()
@@ -153,6 +151,22 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
     window.deleteLater()
     nothing.close()
     settle()
+
+
+def _made(workspace: Workspace, window: MainWindow, student: str, talk: str) -> FinishPage:
+    """Have every page made, with the lists that boxes open only when they are asked to."""
+    workspace.show_talks()
+    workspace.prepare_talk(student)
+    workspace.open_talk(talk)
+    workspace.finish_talk(talk)
+    for box in window.findChildren(QComboBox):
+        box.view()
+        completer = box.completer()
+        if completer is not None:
+            completer.popup()
+    finish = window.page()
+    assert isinstance(finish, FinishPage)
+    return finish
 
 
 def _talks(services: Services) -> tuple[str, str, str, str]:
