@@ -159,4 +159,4 @@ def test_two_hundred_thousand_letters_stay_quick(editor: NoteEditor, qtbot: QtBo
     qtbot.keyClicks(editor, "twintig letters erbij")
     each = (time.perf_counter() - before) / 21
     assert told[-1].text == f"{text}twintig letters erbij"
-    assert each < 0.2  # generous: a check against minutes, not a measurement
+    assert each < 3  # generous: a check against minutes, not a measurement
