@@ -19,7 +19,7 @@ from lobcoach.services.library import Library
 from lobcoach.services.reports import ReportService
 from lobcoach.services.students import StudentService
 from lobcoach.services.writing import make_folder_for
-from lobcoach.store.connection import usable
+from lobcoach.store.key import usable
 from lobcoach.store.opening import needs_passphrase
 from lobcoach.store.store import Store
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
@@ -12,31 +11,22 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from lobcoach.store.key import Key
+
 #: How long to wait for another program that is writing.
 BUSY_SECONDS = 2.0
 
 
-def usable(passphrase: str) -> bool:
-    """Whether a file can be locked with this: not empty, no NUL, nothing but characters."""
-    try:
-        passphrase.encode()
-    except UnicodeEncodeError:
-        return False
-    return bool(passphrase) and "\0" not in passphrase
-
-
-def set_key(connection: dbapi2.Connection, passphrase: str) -> None:
-    """Give the key; written the same way on every system (NFC), fixed to SQLCipher 4's format."""
-    quoted = unicodedata.normalize("NFC", passphrase).replace("'", "''")
-    connection.execute(f"PRAGMA key = '{quoted}'")
+def set_key(connection: dbapi2.Connection, key: Key) -> None:
+    """Give the key, fixed to SQLCipher 4's format."""
+    connection.execute(f"PRAGMA key = {key.as_pragma()}")
     connection.execute("PRAGMA cipher_compatibility = 4")
 
 
-def connect(path: Path, passphrase: str | None, mode: Literal["ro", "rw"]) -> dbapi2.Connection:
+def connect(path: Path, key: Key | None, mode: Literal["ro", "rw"]) -> dbapi2.Connection:
     """Connect to a file that must be there, without writing anything.
 
     The connection is in autocommit mode and may be used from any thread, one at a time.
-    A passphrase is used as it is: see `usable`.
     """
     address = quote(os.fsencode(path.absolute().as_posix()))
     connection = dbapi2.connect(
@@ -47,8 +37,8 @@ def connect(path: Path, passphrase: str | None, mode: Literal["ro", "rw"]) -> db
         check_same_thread=False,
     )
     connection.execute("PRAGMA cipher_log_level = NONE")
-    if passphrase is not None:
-        set_key(connection, passphrase)
+    if key is not None:
+        set_key(connection, key)
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA temp_store = MEMORY")

@@ -15,6 +15,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store import schema_v1
 from lobcoach.store.connection import connect
 from lobcoach.store.files import reserve, sync_folder
+from lobcoach.store.key import Key
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def take_steps(connection: dbapi2.Connection, path: Path, steps: Sequence[Step])
 
 
 def migrate(
-    connection: dbapi2.Connection, path: Path, passphrase: str | None, steps: Sequence[Step]
+    connection: dbapi2.Connection, path: Path, key: Key | None, steps: Sequence[Step]
 ) -> Path | None:
     """Bring an older file to the newest version, after putting a copy beside it.
 
@@ -68,21 +69,19 @@ def migrate(
     newest = steps[-1].version
     if version_of(connection) >= newest:
         return None
-    copy = copy_beside(connection, path, passphrase, newest)
+    copy = copy_beside(connection, path, key, newest)
     take_steps(connection, path, steps)
     return copy
 
 
-def copy_beside(
-    connection: dbapi2.Connection, path: Path, passphrase: str | None, version: int
-) -> Path:
+def copy_beside(connection: dbapi2.Connection, path: Path, key: Key | None, version: int) -> Path:
     """Copy the whole file, with the same key, to a new file named after the coming version."""
     numbers = chain([""], (f"-{number}" for number in count(2)))
     names = (f"{path.stem}.voor-versie-{version}{again}{path.suffix}" for again in numbers)
     copy = next(path.with_name(n) for n in names if not os.path.lexists(path.with_name(n)))
     reserve(copy)
     try:
-        with closing(connect(copy, passphrase, "rw")) as target:
+        with closing(connect(copy, key, "rw")) as target:
             target.execute("PRAGMA synchronous = EXTRA")
             connection.backup(target)
         with copy.open("rb+") as written:

@@ -16,7 +16,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
-from lobcoach.store.connection import connect, make_durable, usable
+from lobcoach.store.connection import connect, make_durable
+from lobcoach.store.key import SALT_BYTES, Key, derive, usable
 from lobcoach.store.migrations import STEPS, Step, migrate, version_of
 from lobcoach.store.rows import ROWS, table_of
 from lobcoach.store.schema_v1 import APPLICATION_ID
@@ -39,6 +40,7 @@ class Header:
     application_id: int
     version: int
     cut_off: bool
+    salt: bytes = b""  #: of an encrypted file
 
 
 def needs_passphrase(path: Path) -> bool:
@@ -58,7 +60,7 @@ def read_header(path: Path) -> Header:
     if not head.startswith(_PLAIN):
         if not _looks_random(head) or head.startswith(_OTHER_KINDS):
             raise FileError(FileTrouble.FOREIGN, path)
-        return Header(True, 0, 0, size % _PAGE != 0 and not unfinished)
+        return Header(True, 0, 0, size % _PAGE != 0 and not unfinished, head[:SALT_BYTES])
     if size < _SQLITE_HEADER:
         raise FileError(FileTrouble.TRUNCATED, path)
     page_size = int.from_bytes(head[16:18]) if head[16:18] != b"\0\1" else 65536
@@ -90,8 +92,8 @@ def _looks_random(head: bytes) -> bool:
 
 def open_checked(
     path: Path, passphrase: str | None = None, steps: Sequence[Step] = STEPS
-) -> tuple[dbapi2.Connection, bool]:
-    """Open a data file for writing, at the newest version; also tell whether it is encrypted.
+) -> tuple[dbapi2.Connection, Key | None]:
+    """Open a data file for writing, at the newest version; also return its key if it has one.
 
     FileError with what is wrong if it is not an undamaged, writable LOBcoach file. A passphrase
     given for a file without one is not used.
@@ -110,7 +112,7 @@ def open_checked(
         except BaseException:
             connection.close()
             raise
-    return connection, header.encrypted
+    return connection, key
 
 
 def _refuse_by_header(header: Header, path: Path, newest: int) -> None:
@@ -134,7 +136,7 @@ def _refuse_unwritable(path: Path) -> None:
         raise FileError(FileTrouble.READ_ONLY, path)
 
 
-def key_for(header: Header, path: Path, passphrase: str | None) -> str | None:
+def key_for(header: Header, path: Path, passphrase: str | None) -> Key | None:
     """Return the key to open the file with; FileError if it needs one that was not given."""
     if not header.encrypted:
         return None
@@ -142,7 +144,15 @@ def key_for(header: Header, path: Path, passphrase: str | None) -> str | None:
         raise FileError(FileTrouble.PASSPHRASE_NEEDED, path)
     if not usable(passphrase):
         raise FileError(FileTrouble.WRONG_PASSPHRASE, path)
-    return passphrase
+    return derive(passphrase, header.salt)
+
+
+def key_to(path: Path, passphrase: str | None) -> Key | None:
+    """Return the key that fits if the passphrase does; None for a file that is not locked.
+
+    FileError as for `key_for` and `read_header`.
+    """
+    return key_for(read_header(path), path, passphrase)
 
 
 def _refuse_by_content(

@@ -14,8 +14,9 @@ from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.records import utc_now
-from lobcoach.store.connection import connect, engine_on, make_durable, usable
+from lobcoach.store.connection import connect, engine_on, make_durable
 from lobcoach.store.files import identity, put_in_place, reserve
+from lobcoach.store.key import Key, derive, new_salt, usable
 from lobcoach.store.migrations import STEPS, take_steps
 from lobcoach.store.opening import open_checked
 from lobcoach.store.schema_v1 import APPLICATION_ID
@@ -34,11 +35,12 @@ class Store:
         path: Path,
         connection: dbapi2.Connection,
         *,
-        encrypted: bool,
+        key: Key | None,
         now: Callable[[], datetime],
     ) -> None:
         self.path = path
-        self.encrypted = encrypted
+        self.encrypted = key is not None
+        self._key = key
         self._now = now
         self._dbapi = connection
         self._engine = engine_on(connection)
@@ -66,7 +68,7 @@ class Store:
             _refuse_place(path)
             unfinished = path.with_name(f".{uuid4().hex}.nieuw")
             try:
-                _write_empty(unfinished, passphrase)
+                _write_empty(unfinished, derive(passphrase, new_salt()) if passphrase else None)
                 put_in_place(unfinished, path)
             finally:
                 unfinished.unlink(missing_ok=True)
@@ -85,8 +87,8 @@ class Store:
 
         After a refusal the file is as it was. Nothing is ever made in its place.
         """
-        connection, encrypted = open_checked(path, passphrase)
-        return cls(path, connection, encrypted=encrypted, now=now)
+        connection, key = open_checked(path, passphrase)
+        return cls(path, connection, key=key, now=now)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -126,6 +128,7 @@ class Store:
                 return
             with self._alone():
                 self._closed = True
+                self._key = None
                 self._engine.dispose()
                 self._dbapi.close()
 
@@ -165,9 +168,9 @@ def _refuse_place(path: Path) -> None:
         raise FileError(FileTrouble.READ_ONLY, path)
 
 
-def _write_empty(path: Path, passphrase: str | None) -> None:
+def _write_empty(path: Path, key: Key | None) -> None:
     reserve(path)
-    with closing(connect(path, passphrase, "rw")) as connection:
+    with closing(connect(path, key, "rw")) as connection:
         make_durable(connection)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect, engine_on, set_key
+from lobcoach.store.key import Key
 from lobcoach.store.mapping import mapper_for
 from lobcoach.store.migrations import STEPS, version_of
 from lobcoach.store.opening import first_look, key_for, read_header
@@ -122,7 +123,7 @@ def verify(path: Path, passphrase: str | None = None) -> list[Finding]:
     return found
 
 
-def _findings(connection: dbapi2.Connection, key: str | None) -> list[Finding]:
+def _findings(connection: dbapi2.Connection, key: Key | None) -> list[Finding]:
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     if application_id != APPLICATION_ID:
         return [Finding(FindingCode.APPLICATION_ID, f"{application_id:#x}")]
@@ -159,7 +160,7 @@ def _cipher(connection: dbapi2.Connection) -> Iterator[str]:
         yield line
 
 
-def _integrity(connection: dbapi2.Connection, key: str | None) -> Iterator[str]:
+def _integrity(connection: dbapi2.Connection, key: Key | None) -> Iterator[str]:
     """Check pages and indexes, and if those are sound what may be in each column.
 
     SQLite leaves CHECK out of what can only be read, so that is done on a copy in memory.

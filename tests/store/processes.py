@@ -12,7 +12,7 @@ import pytest
 
 #: Leaves a file that is half written, with the journal that tells how it was.
 KILLED_HALF_WAY = """
-c = connect(place, passphrase, "rw")
+c = connect(place, key_to(place, passphrase), "rw")
 make_durable(c)
 c.execute("PRAGMA cache_size = 2")
 c.execute("BEGIN IMMEDIATE")
@@ -27,7 +27,7 @@ from pathlib import Path
 from lobcoach.core.errors import FileError
 from lobcoach.core.people import Student
 from lobcoach.store.connection import connect, make_durable
-from lobcoach.store.opening import needs_passphrase
+from lobcoach.store.opening import key_to, needs_passphrase
 from lobcoach.store.store import Store
 from lobcoach.store.verification import verify
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from lobcoach.store.connection import connect, make_durable, usable
+from lobcoach.store.connection import connect, make_durable
 from lobcoach.store.store import Store
 
 
@@ -48,14 +48,6 @@ def test_a_mode_that_cannot_be_durable_is_refused():
         pytest.raises(dbapi2.OperationalError, match="memory"),
     ):
         make_durable(connection)
-
-
-@pytest.mark.parametrize(
-    ("passphrase", "is_usable"),
-    [("geheim", True), ("'; --", True), ("", False), ("a\0b", False), ("\ud800", False)],
-)  # fmt: skip
-def test_a_passphrase_is_nothing_but_characters(passphrase: str, is_usable: bool):
-    assert usable(passphrase) is is_usable
 
 
 @pytest.mark.parametrize("passphrase", ["'; DROP TABLE student; --", '"', "x'00'", "ë 🌱", "\\"])

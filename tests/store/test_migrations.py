@@ -8,8 +8,9 @@ from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect
+from lobcoach.store.key import derive, new_salt
 from lobcoach.store.migrations import STEPS, Step, copy_beside, version_of
-from lobcoach.store.opening import open_checked
+from lobcoach.store.opening import key_to, open_checked
 from lobcoach.store.store import Store
 from tests.store import golden
 from tests.store.processes import in_child
@@ -40,7 +41,7 @@ def old(place: Path, secret: str | None) -> Path:
 
 
 def nicknames(place: Path, secret: str | None) -> list[str]:
-    with closing(connect(place, secret, "ro")) as connection:
+    with closing(connect(place, key_to(place, secret), "ro")) as connection:
         return [name for (name,) in connection.execute("SELECT nickname FROM student ORDER BY id")]
 
 
@@ -126,7 +127,7 @@ def test_a_copy_that_cannot_be_finished_is_not_left_behind(place: Path):
         closing(connect(place, None, "rw")) as plain,
         pytest.raises(dbapi2.OperationalError),
     ):
-        copy_beside(plain, place, "a key the file does not have", 2)
+        copy_beside(plain, place, derive("a key the file does not have", new_salt()), 2)
     assert beside(place) == []
 
 
@@ -134,7 +135,7 @@ def test_a_copy_that_cannot_be_finished_is_not_left_behind(place: Path):
 def test_without_room_for_the_copy_nothing_is_changed(old: Path, secret: str | None):
     before = old.read_bytes()
     told = in_child(
-        "from lobcoach.store.opening import open_checked\n"
+        "from lobcoach.store.opening import key_to, open_checked\n"
         "from tests.store.test_migrations import STEPS, ADD_NICKNAME\n"
         "limit(100_000); open_checked(place, passphrase, (*STEPS, ADD_NICKNAME))",
         old,

@@ -13,7 +13,7 @@ from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
 from lobcoach.store import opening
 from lobcoach.store.connection import connect
-from lobcoach.store.opening import needs_passphrase, open_checked
+from lobcoach.store.opening import key_to, needs_passphrase, open_checked
 from lobcoach.store.store import Store
 from tests.store import golden
 from tests.store.processes import KILLED_HALF_WAY, as_nobody, in_child, start
@@ -44,7 +44,7 @@ def refusal(place: Path, passphrase: str | None = None) -> FileTrouble:
 
 
 def changed(place: Path, secret: str | None, *statements: str) -> None:
-    with closing(connect(place, secret, "rw")) as connection:
+    with closing(connect(place, key_to(place, secret), "rw")) as connection:
         for statement in statements:
             connection.execute(statement)
 
@@ -353,6 +353,6 @@ def test_a_large_file_is_not_looked_through_on_opening(
     patched(place, 4096 * 3, b"\xff" * 600)
     assert refusal(place) is FileTrouble.DAMAGED
     monkeypatch.setattr(opening, "QUICK_CHECK_LIMIT", 1000)
-    connection, encrypted = open_checked(place)
+    connection, key = open_checked(place)
     connection.close()
-    assert not encrypted
+    assert key is None

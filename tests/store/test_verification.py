@@ -8,6 +8,7 @@ import pytest
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store import verification
 from lobcoach.store.connection import connect
+from lobcoach.store.opening import key_to
 from lobcoach.store.schema_v1 import TOKENIZER
 from lobcoach.store.verification import Finding, FindingCode, verify
 from tests.store import golden
@@ -45,7 +46,7 @@ def codes(findings: list[Finding]) -> set[FindingCode]:
 
 def spoilt(place: Path, secret: str | None, *statements: str) -> None:
     """Change a file as another program could, without its guards."""
-    with closing(connect(place, secret, "rw")) as connection:
+    with closing(connect(place, key_to(place, secret), "rw")) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA ignore_check_constraints = ON")
         for statement in statements:
@@ -163,7 +164,7 @@ def test_of_very_many_the_first_are_told(plain: Path, monkeypatch: pytest.Monkey
 
 def test_a_damaged_page_is_told_and_the_rest_is_still_looked_at(given: Path, secret: str | None):
     spoilt(given, secret, "DELETE FROM coach")
-    with closing(connect(given, secret, "ro")) as connection:
+    with closing(connect(given, key_to(given, secret), "ro")) as connection:
         page = connection.execute(
             "SELECT rootpage FROM sqlite_master WHERE name = 'erasure'"
         ).fetchone()[0]
