@@ -33,7 +33,7 @@ class Services:
     """An opened data file, what a coach can do with it, and which day it is there."""
 
     path: Path
-    encrypted: bool
+    encrypted: Callable[[], bool]
     library: Library
     changes: Changes
     coach: CoachService
@@ -98,7 +98,7 @@ def _services(store: Store, library: Library, today: Callable[[], date]) -> Serv
     changes = Changes()
     return Services(
         path=store.path,
-        encrypted=store.encrypted,
+        encrypted=lambda: store.encrypted,
         library=library,
         changes=changes,
         coach=CoachService(store, changes),

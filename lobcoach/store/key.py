@@ -34,6 +34,10 @@ class Key:
         return f"\"x'{self.raw.hex()}{self.salt.hex()}'\""
 
 
+#: What opens a file: a passphrase, or a key we already hold; None for a file that is not locked.
+Secret = str | Key | None
+
+
 def new_salt() -> bytes:
     """Return the salt for a new file."""
     return os.urandom(SALT_BYTES)

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect, make_durable
-from lobcoach.store.key import SALT_BYTES, Key, derive, usable
+from lobcoach.store.key import SALT_BYTES, Key, Secret, derive, usable
 from lobcoach.store.migrations import STEPS, Step, migrate, version_of
 from lobcoach.store.rows import ROWS, table_of
 from lobcoach.store.schema_v1 import APPLICATION_ID
@@ -91,17 +91,17 @@ def _looks_random(head: bytes) -> bool:
 
 
 def open_checked(
-    path: Path, passphrase: str | None = None, steps: Sequence[Step] = STEPS
+    path: Path, secret: Secret = None, steps: Sequence[Step] = STEPS
 ) -> tuple[dbapi2.Connection, Key | None]:
     """Open a data file for writing, at the newest version; also return its key if it has one.
 
-    FileError with what is wrong if it is not an undamaged, writable LOBcoach file. A passphrase
+    FileError with what is wrong if it is not an undamaged, writable LOBcoach file. A secret
     given for a file without one is not used.
     """
     header = read_header(path)
     _refuse_by_header(header, path, steps[-1].version)
     _refuse_unwritable(path)
-    key = key_for(header, path, passphrase)
+    key = key_for(header, path, secret)
     with translated_with_system(path):
         connection = connect(path, key, "rw")
         try:
@@ -136,23 +136,25 @@ def _refuse_unwritable(path: Path) -> None:
         raise FileError(FileTrouble.READ_ONLY, path)
 
 
-def key_for(header: Header, path: Path, passphrase: str | None) -> Key | None:
+def key_for(header: Header, path: Path, secret: Secret) -> Key | None:
     """Return the key to open the file with; FileError if it needs one that was not given."""
     if not header.encrypted:
         return None
-    if not passphrase:
+    if not secret:
         raise FileError(FileTrouble.PASSPHRASE_NEEDED, path)
-    if not usable(passphrase):
+    if isinstance(secret, Key):
+        return Key(secret.raw, header.salt)
+    if not usable(secret):
         raise FileError(FileTrouble.WRONG_PASSPHRASE, path)
-    return derive(passphrase, header.salt)
+    return derive(secret, header.salt)
 
 
-def key_to(path: Path, passphrase: str | None) -> Key | None:
-    """Return the key that fits if the passphrase does; None for a file that is not locked.
+def key_to(path: Path, secret: Secret) -> Key | None:
+    """Return the key that fits if the secret does; None for a file that is not locked.
 
     FileError as for `key_for` and `read_header`.
     """
-    return key_for(read_header(path), path, passphrase)
+    return key_for(read_header(path), path, secret)
 
 
 def _refuse_by_content(

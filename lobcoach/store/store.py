@@ -15,8 +15,8 @@ from sqlcipher3 import dbapi2
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.records import utc_now
 from lobcoach.store.connection import connect, engine_on, make_durable
-from lobcoach.store.files import identity, put_in_place, reserve
-from lobcoach.store.key import Key, derive, new_salt, usable
+from lobcoach.store.files import identity, put_in_place, reserve, sync_folder
+from lobcoach.store.key import Key, Secret, derive, new_salt, usable
 from lobcoach.store.migrations import STEPS, take_steps
 from lobcoach.store.opening import open_checked
 from lobcoach.store.schema_v1 import APPLICATION_ID
@@ -39,15 +39,11 @@ class Store:
         now: Callable[[], datetime],
     ) -> None:
         self.path = path
-        self.encrypted = key is not None
-        self._key = key
         self._now = now
-        self._dbapi = connection
-        self._engine = engine_on(connection)
         self._turn = RLock()
         self._busy = False
         self._closed = False
-        self._left = identity(path)
+        self._take(connection, key)
 
     @classmethod
     def create(
@@ -79,7 +75,7 @@ class Store:
     def open(
         cls,
         path: Path,
-        passphrase: str | None = None,
+        secret: Secret = None,
         *,
         now: Callable[[], datetime] = utc_now,
     ) -> Store:
@@ -87,7 +83,7 @@ class Store:
 
         After a refusal the file is as it was. Nothing is ever made in its place.
         """
-        connection, key = open_checked(path, passphrase)
+        connection, key = open_checked(path, secret)
         return cls(path, connection, key=key, now=now)
 
     @contextmanager
@@ -121,6 +117,33 @@ class Store:
             finally:
                 connection.rollback()
 
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is locked with a passphrase."""
+        return self._key is not None
+
+    def swap(self, finished: Path, key: Key | None) -> None:
+        """Put a finished data file in the place of ours, and go on with that one.
+
+        `finished` stands on the same disk and opens with `key`. Whenever this is interrupted, the
+        old file or the new one stands there, whole. FileError when the file is not the one we
+        left, or cannot be replaced; then we go on with the old one.
+        """
+        with self._alone(), translated_with_system(self.path):
+            self._check_identity()
+            old_key = self._key
+            self._let_go()
+            try:
+                finished.replace(self.path)
+                sync_folder(self.path.parent)
+            except OSError:
+                self._take(*open_checked(self.path, old_key))
+                raise
+            # Should the new one not open after all, nothing is open any more.
+            self._closed = True
+            self._take(*open_checked(self.path, key))
+            self._closed = False
+
     def close(self) -> None:
         """Give the file back; a second time does nothing. Waits for a transaction under way."""
         with self._turn:
@@ -128,9 +151,7 @@ class Store:
                 return
             with self._alone():
                 self._closed = True
-                self._key = None
-                self._engine.dispose()
-                self._dbapi.close()
+                self._let_go()
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -144,6 +165,17 @@ class Store:
                 yield
             finally:
                 self._busy = False
+
+    def _take(self, connection: dbapi2.Connection, key: Key | None) -> None:
+        self._key = key
+        self._dbapi = connection
+        self._engine = engine_on(connection)
+        self._left = identity(self.path)
+
+    def _let_go(self) -> None:
+        self._key = None
+        self._engine.dispose()
+        self._dbapi.close()
 
     def _check_identity(self) -> None:
         found = identity(self.path)

@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect, engine_on, set_key
-from lobcoach.store.key import Key
+from lobcoach.store.key import Key, Secret
 from lobcoach.store.mapping import mapper_for
 from lobcoach.store.migrations import STEPS, version_of
 from lobcoach.store.opening import first_look, key_for, read_header
@@ -101,14 +101,14 @@ _RULES: Mapping[FindingCode, tuple[str, ...]] = {
 }
 
 
-def verify(path: Path, passphrase: str | None = None) -> list[Finding]:
+def verify(path: Path, secret: Secret = None) -> list[Finding]:
     """Return everything that is wrong inside the file, nothing if it is sound.
 
     FileError when it cannot be looked into at all: missing, empty, no LOBcoach file, not to be
-    read, in use, or locked with another passphrase. Not for a file that this process has open.
+    read, in use, or locked with another secret. Not for a file that this process has open.
     """
     header = read_header(path)
-    key = key_for(header, path, passphrase)
+    key = key_for(header, path, secret)
     found = [Finding(FindingCode.CUT_OFF)] if header.cut_off else []
     with closing(connect(path, key, "ro")) as connection:
         try:

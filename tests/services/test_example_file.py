@@ -76,7 +76,7 @@ def test_a_talk_under_way_began_before_now_even_just_after_midnight(
 def test_with_a_passphrase_it_is_locked(path: Path, library: Library) -> None:
     make_example_file(path, library, PASSPHRASE)
     opened = open_file(path, library, PASSPHRASE)
-    assert opened.encrypted
+    assert opened.encrypted()
     opened.close()
     assert verify_file(path, PASSPHRASE) == []
     with pytest.raises(FileError) as caught:

@@ -45,7 +45,7 @@ def test_a_new_file_is_made_with_its_coach_and_its_folder(
     path = tmp_path / "diep" / "onder" / "mijn.lobcoach"
     opened = create_file(path, library, COACH, passphrase, today=lambda: date(2026, 11, 23))
     assert opened.coach.get().name == "Marleen de Boer"
-    assert opened.encrypted is (passphrase is not None)
+    assert opened.encrypted() is (passphrase is not None)
     assert (opened.path, opened.today()) == (path, date(2026, 11, 23))
     opened.close()
     assert asks_passphrase(path) is (passphrase is not None)

@@ -14,6 +14,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Answer, Conversation
+from lobcoach.store.opening import key_to
 from lobcoach.store.store import Store
 from tests.store.conftest import PASSPHRASE, Clock
 from tests.store.golden import STORED, fill
@@ -29,6 +30,54 @@ def trouble(call) -> FileTrouble:
     with pytest.raises(FileError) as told:
         call()
     return told.value.trouble
+
+
+@pytest.fixture
+def other(place: Path, passphrase: str | None) -> Path:
+    """A finished file with somebody else in it, beside ours."""
+    beside = place.with_name("ander.lobcoach")
+    store = Store.create(beside, None if passphrase else PASSPHRASE)
+    with store.transaction() as tx:
+        tx.put(Student(first_name="Amina"))
+    store.close()
+    return beside
+
+
+class TestSwapping:
+    def test_it_goes_on_with_the_other_file_and_its_key(self, either_store: Store, other: Path):
+        was = either_store.encrypted
+        key = key_to(other, PASSPHRASE)
+        either_store.swap(other, key)
+        with either_store.transaction() as tx:
+            tx.put(Student(first_name="Noor"))
+        assert names(either_store) == ["Amina", "Noor"]
+        assert either_store.encrypted is not was
+        assert not other.exists()
+
+    def test_when_it_cannot_be_replaced_the_old_file_goes_on(self, either_store: Store):
+        with either_store.transaction() as tx:
+            tx.put(Student(first_name="Noor"))
+        nowhere = either_store.path.with_name("is-er-niet.lobcoach")
+        assert trouble(lambda: either_store.swap(nowhere, None)) is FileTrouble.MISSING
+        with either_store.transaction() as tx:
+            tx.put(Student(first_name="Amina"))
+        assert names(either_store) == ["Amina", "Noor"]
+
+    def test_a_file_that_another_program_replaced_is_not_written_over(
+        self, store: Store, place: Path
+    ):
+        theirs = place.with_name("van-hen.lobcoach")
+        Store.create(theirs).close()
+        shutil.copyfile(theirs, place)
+        assert trouble(lambda: store.swap(theirs, None)) is FileTrouble.REPLACED
+        assert theirs.exists()
+
+    def test_when_the_other_one_does_not_open_nothing_is_open(self, store: Store, place: Path):
+        other = place.with_name("ander.lobcoach")
+        Store.create(other, PASSPHRASE).close()
+        assert trouble(lambda: store.swap(other, None)) is FileTrouble.PASSPHRASE_NEEDED
+        with pytest.raises(RuntimeError, match="closed"), store.reading():
+            pass
 
 
 class TestCreating:

@@ -91,14 +91,14 @@ def test_a_new_coach_gets_a_file_of_their_own(
     entrance.doorway.create(new_file(tmp_path))
     services = entrance.services(qtbot)
     assert services.coach.get().name == "Marleen"
-    assert not services.encrypted
+    assert not services.encrypted()
 
 
 def test_with_a_passphrase_the_file_cannot_be_read_by_others(
     entrance: Entrance, qtbot: QtBot, tmp_path: Path
 ) -> None:
     entrance.doorway.create(new_file(tmp_path, PASSPHRASE))
-    assert entrance.services(qtbot).encrypted
+    assert entrance.services(qtbot).encrypted()
     raw = (tmp_path / "mijn.lobcoach").read_bytes()
     assert not raw.startswith(b"SQLite format 3")
     assert b"Marleen" not in raw
