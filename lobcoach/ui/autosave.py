@@ -13,6 +13,10 @@ from lobcoach.core.errors import RuleError, WorldError
 #: The longest that a typed letter waits before it is stored.
 SAVE_WITHIN_MS = 800
 RETRY_AFTER_MS = 3000
+#: When a save is due this soon, the next letter brings it on, as soon as that has been painted:
+#: between two letters there is time for it, at a moment of its own it may meet one.
+NEARLY_DUE_MS = 200
+BREATH_MS = 10
 
 Keep = Callable[[Mapping[DraftKey, DraftValue]], None]
 
@@ -55,6 +59,8 @@ class Autosave(QObject):
         self._drafts.put(key, value)
         if not self._timer.isActive():
             self._timer.start(SAVE_WITHIN_MS)
+        elif BREATH_MS < self._timer.remainingTime() <= NEARLY_DUE_MS:
+            self._timer.start(BREATH_MS)
 
     def put_now(self, key: DraftKey, value: DraftValue) -> bool:
         """Store `value`, and all that waits, at once; whether that worked."""

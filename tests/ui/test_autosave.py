@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.drafts import DraftKey, DraftValue, FieldKey, Note, NoteKey
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.talk import Conversation, GoalReached, Lane
-from lobcoach.ui.autosave import SAVE_WITHIN_MS, Autosave
+from lobcoach.ui.autosave import BREATH_MS, NEARLY_DUE_MS, SAVE_WITHIN_MS, Autosave
 
 NOTE = NoteKey("gesprek", "stap", Lane.OWN_WORDS)
 GOAL = FieldKey(Conversation, "gesprek", "goal")
@@ -54,6 +54,17 @@ def test_typing_on_and_on_is_stored_while_typing_goes_on(
         assert autosave._timer.remainingTime() <= due
     assert disk.kept == [{NOTE: Note("Ik")}]
     assert not autosave.has_unsaved
+
+
+def test_a_save_that_is_nearly_due_comes_right_after_a_letter(
+    autosave: Autosave, disk: Disk, qtbot: QtBot
+) -> None:
+    autosave.put(NOTE, Note("I"))
+    qtbot.waitUntil(lambda: autosave._timer.remainingTime() <= NEARLY_DUE_MS, timeout=5000)
+    with qtbot.waitSignal(autosave.saved, timeout=5000):
+        autosave.put(NOTE, Note("Ik"))
+        assert autosave._timer.remainingTime() <= BREATH_MS
+    assert disk.kept == [{NOTE: Note("Ik")}]
 
 
 def test_a_choice_is_stored_at_once_with_all_that_waits(autosave: Autosave, disk: Disk) -> None:

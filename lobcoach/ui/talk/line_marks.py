@@ -41,18 +41,19 @@ class LineMarks(QWidget):
         self.setVisible(room > 0)
         self.setGeometry(QRect(area.right() + 1, area.top(), room, area.height()))
 
-    def refresh(self) -> None:
-        """Paint again when another line is marked, or one stands elsewhere than before."""
-        shown = [(rect.toRect(), tags_of(block)) for block, rect in self._marked_in_view()]
+    def paint_grounds(self, painter: QPainter) -> None:
+        """Paint the ground and the bar of every marked line in view.
+
+        The words beside them follow when another line is marked, or one stands elsewhere.
+        """
+        look = theme.current()
+        width = self._editor.viewport().width()
+        marked = list(self._marked_in_view())
+        shown = [(rect.toRect(), tags_of(block)) for block, rect in marked]
         if shown != self._shown:
             self._shown = shown
             self.update()
-
-    def paint_grounds(self, painter: QPainter) -> None:
-        """Paint the ground and the bar of every marked line in view."""
-        look = theme.current()
-        width = self._editor.viewport().width()
-        for _, rect in self._marked_in_view():
+        for _, rect in marked:
             ground = QRectF(0, rect.top(), width, rect.height())
             paint_box(painter, ground, look.px(4), fill=look.tokens.soft)
             paint_box(painter, ground.adjusted(0, 0, _BAR - width, 0), 0, fill=look.tokens.ink2)

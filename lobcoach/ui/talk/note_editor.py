@@ -136,7 +136,6 @@ class NoteEditor(QTextEdit):
         self._marks.paint_grounds(painter)
         painter.end()
         super().paintEvent(event)
-        self._marks.refresh()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
