@@ -110,14 +110,16 @@ class Program(QObject):
         self._show_first_page()
         self._connect()
         self._loading: Background[Library] | None = None
+        self._fetching: Background[object] | None = None
         # The heavy half is imported after the first paint, while the window is already there.
         self.window.painted_first.connect(self._load)
 
     def wait(self) -> None:
         """Let running work end, so that no thread outlives the window."""
-        if self._loading is not None:
-            self._loading.forget()
-            self._loading.wait()
+        for work in (self._loading, self._fetching):
+            if work is not None:
+                work.forget()
+                work.wait()
         if self._doorway is not None:
             self._doorway.wait()
 
@@ -198,6 +200,9 @@ class Program(QObject):
             self.preferences.last_file = services.path
         self._workspace = Workspace(self.window, services, self.preferences, self._ask_place)
         self._workspace.start()
+        self._fetching = Background(
+            lambda: fetch_the_rest(services.library), lambda _: None, self._on_load_failed
+        ).start()
 
     def _on_theme_changed(self) -> None:
         self.preferences.colours = self._controller.choice
@@ -207,8 +212,13 @@ class Program(QObject):
         self.preferences.geometry = self.window.saveGeometry()
 
 
+def fetch_the_rest(library: Library) -> object:
+    """Read what the first talk needs, while the coach looks at the students."""
+    return library.bank
+
+
 def load_library() -> Library:
-    """Import everything behind the window, and read the question bank."""
+    """Import everything behind the window, and read the framework texts."""
     # Imported here, in a thread, because SQLModel alone takes as long as showing the window.
     # Nothing of it is ever thrown away, and looking for garbage takes a fifth of the time.
     gc.disable()

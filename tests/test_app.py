@@ -172,6 +172,22 @@ def test_a_damaged_installation_is_told(
     )
 
 
+def test_missing_questions_are_told_while_the_students_are_there(
+    start: Start, qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mijn.lobcoach"
+    create_file(path, library, Coach(name="Marleen")).close()
+    real = composition.resource
+    monkeypatch.setattr(
+        composition, "resource", lambda *p: tmp_path if p == ("questions",) else real(*p)
+    )
+    program = start(path)
+    comes(qtbot, program, StudentsPage)
+    qtbot.waitUntil(
+        lambda: "In deze map staan geen vragen" in program.window.banner.message(), timeout=20_000
+    )
+
+
 def test_a_mistake_of_ours_while_loading_is_not_hidden(start: Start) -> None:
     program = start()
     with pytest.raises(ZeroDivisionError):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from lobcoach.content.bank import read_bank
@@ -22,26 +24,58 @@ class BrokenInstallationError(WorldError):
 
 
 @dataclass(frozen=True)
-class Library:
-    """All texts a talk needs; `problems` are those of the coach's own question files."""
+class Bank:
+    """The question bank; `problems` are those of the coach's own question files."""
 
-    framework: Framework
-    bank: PromptBank
+    prompts: PromptBank
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True)
+class Library:
+    """All texts a talk needs.
+
+    The questions are read when first asked for: the list of students does not wait for them.
+    BrokenInstallationError when there are none.
+    """
+
+    framework: Framework
+    read: Callable[[], Bank]
+
+    @property
+    def bank(self) -> PromptBank:
+        """All questions."""
+        return self._bank.prompts
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the coach's own question files."""
+        return self._bank.problems
+
+    @cached_property
+    def _bank(self) -> Bank:
+        return self.read()
+
+
 def read_library(questions: Path, framework: Path, own_questions: Path | None = None) -> Library:
-    """Read the shipped files and the coach's own; BrokenInstallationError if the first fail."""
+    """Read the framework; the questions, shipped and the coach's own, follow when asked for.
+
+    BrokenInstallationError when the framework cannot be read.
+    """
     texts = read_framework(framework)
     if texts.framework is None:
         raise BrokenInstallationError(texts.problems)
     types = texts.framework.types.keys()
+    return Library(texts.framework, lambda: _read_bank(questions, own_questions, types))
+
+
+def _read_bank(questions: Path, own_questions: Path | None, types: Collection[str]) -> Bank:
     reading = read_bank(questions, own_questions, types=types)
     if not reading.bank.prompts:
         raise BrokenInstallationError(reading.problems)
     if not reading.problems:
-        return Library(texts.framework, reading.bank)
+        return Bank(reading.bank)
     # A file of the coach may have any name, that of a shipped one too: only reading tells.
     shipped = read_bank(questions, types=types).problems
     own = tuple(problem for problem in reading.problems if problem not in shipped)
-    return Library(texts.framework, reading.bank, own)
+    return Bank(reading.bank, own)

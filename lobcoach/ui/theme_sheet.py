@@ -67,6 +67,9 @@ QAbstractItemView[role="plain"] {
   background: transparent; border: 2px solid transparent; padding: 0; gridline-color: $line;
 }
 QAbstractItemView[role="plain"]:focus { border: 2px solid $ink; }
+QAbstractItemView[role="rows"], QAbstractItemView[role="rows"]:focus {
+  border: none; padding: 0; background: transparent;
+}
 QAbstractItemView::item { padding: 0 ${p10}px; }
 QAbstractItemView::item:hover, QAbstractItemView::item:selected { background: $soft; color: $ink; }
 QHeaderView, QHeaderView::section { background: transparent; }

@@ -14,7 +14,7 @@ from lobcoach.core.people import Student
 from lobcoach.core.prompts import Prompt
 from lobcoach.core.talk import Lane, Tag
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.library import Library
+from lobcoach.services.library import Bank, Library
 from lobcoach.services.opening import Services
 from tests.core.given_prompts import bank
 from tests.given_goals import fill_in
@@ -47,7 +47,7 @@ def marked_library(library: Library) -> Library:
                     conversation_types=frozenset({"loopbaanreflectie"}),
                 )
             )
-    return Library(library.framework, bank(prompts))
+    return Library(library.framework, lambda: Bank(bank(prompts)))
 
 
 @dataclass(frozen=True)

@@ -67,11 +67,20 @@ def test_what_is_wrong_in_shipped_questions_is_not_the_coachs_concern(shipped: P
 
 def test_without_questions_the_installation_is_broken(tmp_path: Path) -> None:
     with pytest.raises(BrokenInstallationError) as caught:
-        read_library(tmp_path / "questions", resource("framework"))
+        assert read_library(tmp_path / "questions", resource("framework")).bank
     assert sentence(caught.value) == (
         "LOBcoach is niet compleet. Installeer het opnieuw.\n"
         "questions, regel 1: In deze map staan geen vragen. Installeer LOBcoach opnieuw."
     )
+
+
+def test_the_questions_are_read_once_and_only_when_asked_for(tmp_path: Path) -> None:
+    library = read_library(tmp_path / "questions", resource("framework"))
+    shutil.copytree(resource("questions"), tmp_path / "questions")
+    bank = library.bank
+    assert bank.prompts
+    shutil.rmtree(tmp_path / "questions")
+    assert library.bank is bank
 
 
 def test_without_framework_texts_the_installation_is_broken(tmp_path: Path) -> None:

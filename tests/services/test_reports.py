@@ -20,7 +20,7 @@ from lobcoach.core.goals import GoalStatus
 from lobcoach.core.names import official_name
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.talk import Conversation, Lane, Tag
-from lobcoach.services.library import Library
+from lobcoach.services.library import Bank, Library
 from lobcoach.services.opening import Services, create_file, open_file
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import sentence
@@ -105,7 +105,7 @@ def test_an_issued_report_stays_as_it_was_whatever_changes(
     marked.keeping.keep({written.note: Note("Heel iets anders.")})
     marked.students.save(replace(student, first_name="Nora", surname="Bergsma"))
     marked.close()
-    other_bank = Library(library.framework, bank([]))
+    other_bank = Library(library.framework, lambda: Bank(bank([])))
     again = open_file(marked.path, other_bank, today=lambda: TODAY + timedelta(days=400))
     try:
         assert again.reports.document(issued.id) == issued.document
@@ -126,7 +126,9 @@ def test_a_report_tells_the_prompts_as_they_were_spoken(
         replace(prompt, text="Heel anders gevraagd?")
         for prompt in marked_library(library).bank.prompts
     ]
-    again = open_file(marked.path, Library(library.framework, bank(reworded)), today=lambda: TODAY)
+    again = open_file(
+        marked.path, Library(library.framework, lambda: Bank(bank(reworded))), today=lambda: TODAY
+    )
     try:
         assert again.reports.text(written.talk, ReportSettings()) == before
     finally:

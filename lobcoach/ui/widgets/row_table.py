@@ -175,9 +175,7 @@ class RowTable(QTableView):
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         # The card around it has the outline; the row itself shows where the focus is.
-        self.setStyleSheet(
-            "QTableView, QTableView:focus { border: none; padding: 0; background: transparent; }"
-        )
+        self.setProperty("role", "rows")
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
