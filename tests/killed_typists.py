@@ -1,9 +1,9 @@
 """Kills LOBcoach again and again while somebody types in its real window, and looks what is left.
 
-Usage: python -m tests.killed_typists FOLDER ROUNDS [SEED]. Linux and macOS only. Makes a plain and an encrypted file in
-FOLDER, types in both by turns, and prints what it saw as JSON. Each typist is a process of its
-own, forked before there is a window, so that a thousand take minutes and not hours. A third of
-them are killed while a save is under way, the others at any moment.
+Usage: python -m tests.killed_typists FOLDER ROUNDS [SEED], where processes can be forked. Makes a
+plain and an encrypted file in FOLDER, types in both by turns, and prints what it saw as JSON. Each
+typist is a process of its own, forked before there is a window, so that a thousand take minutes
+and not hours. A third of them are killed while a save is under way, the others at any moment.
 """
 
 from __future__ import annotations
