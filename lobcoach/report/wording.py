@@ -172,6 +172,11 @@ def small_print(version: int, issued_on: date, bank_version: str) -> str:
     return _dotted(facts)
 
 
+def logo_of(school: str) -> str:
+    """Return what the logo in the head is, for who cannot see it."""
+    return f"Logo van {school or 'de school'}"
+
+
 def page_number(number: int, count: int) -> str:
     """Return e.g. `Pagina 1 van 2`."""
     return f"Pagina {number} van {count}"

@@ -146,6 +146,7 @@ def report_content(
         version=version,
         unfinished=not settings.finished and talk.state != ConversationState.CLOSED,
         issued_on=issued_on,
+        logo=coach.logo,
     )
 
 
