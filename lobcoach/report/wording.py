@@ -118,9 +118,9 @@ def promise_outcome(
 
 
 def competence_heading(name: str, question: str) -> str:
-    """Return e.g. `Motieven – wat wil ik, wat vind ik belangrijk`."""
+    """Return e.g. `Motieven – wat wil ik, wat vind ik belangrijk`; a name may be the question."""
     asked = one_line(question).rstrip(" ?")
-    if not asked:
+    if not asked or asked == one_line(name).rstrip(" ?"):
         return one_line(name)
     return f"{one_line(name)} – {asked[0].lower()}{asked[1:]}"
 
