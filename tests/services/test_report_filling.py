@@ -102,6 +102,29 @@ def test_notes_stand_under_their_competence_in_the_order_of_the_talk(
     assert (told[2].name, told[2].question) == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("idiom", "heading"),
+    [
+        ("vraagvorm", "Wat kan ik?"),
+        ("summa", "Ontdek je talent – wat kan ik"),
+        ("standaard", "Kwaliteiten – wat kan ik"),
+    ],
+)
+def test_competences_are_called_as_the_coach_chose_for_students(
+    services: Services, talk: str, idiom: str, heading: str
+) -> None:
+    coach = services.coach.get()
+    services.coach.save(replace(coach, idiom_for_student=idiom, idiom_for_coach="standaard"))
+    note_at(services, talk, Phase.REFLECT, Lane.OWN_WORDS, Note("overzicht"))
+    assert heading in services.reports.text(talk, ReportSettings()).splitlines()
+
+
+def test_the_logo_of_the_school_comes_along(services: Services, talk: str) -> None:
+    assert content(services, talk).logo == b""
+    services.coach.save(replace(services.coach.get(), logo=b"\x89PNG"))
+    assert content(services, talk).logo == b"\x89PNG"
+
+
 def test_a_competence_visited_outside_the_plan_is_printed_last(
     services: Services, talk: str
 ) -> None:

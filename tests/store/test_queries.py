@@ -78,6 +78,12 @@ class TestCaseload:
         row = row_of_noor(tx)
         assert (row.last_on, row.last_type) == (TODAY - days(3), "stage")
 
+    def test_talks_are_counted_from_the_start_of_the_school_year(self, tx: Transaction):
+        for day in (YEAR_START - days(1), YEAR_START, TODAY):
+            tx.put(held(day))
+        tx.put(planned(TODAY + days(3)))
+        assert row_of_noor(tx).talks_this_year == 2
+
     def test_the_next_talk_is_the_first_one_planned_from_today(self, tx: Transaction):
         tx.put(planned(TODAY - days(1), type="gemist"))
         tx.put(planned(None, type="ooit"))

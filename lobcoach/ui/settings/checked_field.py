@@ -8,6 +8,7 @@ from typing_extensions import override
 from lobcoach.core.errors import InputError
 from lobcoach.services.coach import checked_line
 from lobcoach.services.sentences import sentence
+from lobcoach.ui import spoken
 from lobcoach.ui.settings.coach_keeping import CoachKeeping
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.form_field import FormField
@@ -17,15 +18,15 @@ from lobcoach.ui.widgets.text import Muted
 class CheckedField(FormField):
     """One line of the coach. What cannot be kept is said below it, and the old words stay."""
 
-    def __init__(self, keeping: CoachKeeping, field: str, caption: str, hint: str = "") -> None:
+    def __init__(self, keeping: CoachKeeping, field: str, caption: str, hint: str) -> None:
         self.line = QLineEdit()
         self._keeping = keeping
         self._field = field
         self._hint = hint
         self._before = ""
+        self._aside = Muted(hint, TextRole.SMALL)
         super().__init__(caption, self.line)
-        if hint:
-            self.body.addWidget(Muted(hint, TextRole.SMALL))
+        self.body.addWidget(self._aside)
         self.line.setAccessibleDescription(hint)
         self.line.textEdited.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
@@ -45,8 +46,11 @@ class CheckedField(FormField):
 
     @override
     def show_problem(self, sentence: str) -> None:
+        """Say below the field what is wrong, and what stands in the file meanwhile."""
         super().show_problem(sentence)
-        self.line.setAccessibleDescription(sentence or self._hint)
+        stays = f"Zolang blijft ‘{self._before}’ staan." if self._before else ""
+        self._aside.setText(stays if sentence else self._hint)
+        self.line.setAccessibleDescription(spoken.sentences(sentence, self._aside.text()))
 
     def _on_edited(self, text: str) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from lobcoach.core.drafts import FieldKey, FieldValue
@@ -30,11 +31,17 @@ class CoachKeeping:
 
     def put(self, field: str, value: FieldValue) -> None:
         """Store what is being typed, within a second."""
+        self._remember(field, value)
         self._autosave.put(self._key(field), value)
 
     def put_now(self, field: str, value: FieldValue) -> None:
         """Store what was chosen, at once."""
+        self._remember(field, value)
         self._autosave.put_now(self._key(field), value)
+
+    def _remember(self, field: str, value: FieldValue) -> None:
+        changed: dict[str, Any] = {field: value}
+        self._stored = replace(self._stored, **changed)
 
     def _key(self, field: str) -> FieldKey:
         return FieldKey(Coach, self._stored.id, field)

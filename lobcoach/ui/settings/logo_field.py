@@ -119,6 +119,7 @@ class LogoPreview(QWidget):
         super().__init__()
         self._pixmap = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
 
     def show_logo(self, logo: bytes, said: str) -> None:
         """Show this PNG; without one there is no preview."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
+
 from lobcoach.core.dutch_dates import MONTHS, day_and_month
 from lobcoach.core.people import Rhythm
 from lobcoach.core.school_year import (
@@ -79,7 +81,8 @@ class SchoolYearCard(SettingCard):
             field: Column(self._captions[field], box, spacing=4)
             for field, box in self._numbers.items()
         }
-        for part in self._parts.values():
+        for field, part in self._parts.items():
+            part.body.setAlignment(self._numbers[field], Qt.AlignmentFlag.AlignLeft)
             row.add(part, 1, room=130)
         self._row = row
         self.body.addWidget(row)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from lobcoach.ui.settings.number_box import NumberBox
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.card import Card
@@ -24,5 +26,7 @@ class SettingCard(Card):
     def add(self, name: str, field: QWidget, *below: QWidget) -> Column:
         """Put a setting below the others, with its name above it; return the two together."""
         together = Column(Caption(name, field), field, *below, spacing=4)
+        if isinstance(field, NumberBox):
+            together.body.setAlignment(field, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(together)
         return together

@@ -11,8 +11,8 @@ from lobcoach.ui.widgets.text import Muted
 
 _SENTENCE = "Elke school noemt de vijf competenties anders. De vragen blijven dezelfde."
 _FIELDS = {
-    "idiom_for_coach": ("Op jouw scherm", "Jij leest: {}."),
-    "idiom_for_student": ("Voor de student, in het verslag", "De student leest: {}."),
+    "idiom_for_coach": ("Op jouw scherm", "Jij leest: {}"),
+    "idiom_for_student": ("Voor de student, in het verslag", "De student leest: {}"),
 }
 
 
@@ -38,7 +38,7 @@ class WordsCard(SettingCard):
         for field, (_, words) in _FIELDS.items():
             idiom = self._framework.idiom(self._keeping.now(field))
             self._boxes[field].show_key(idiom.code)
-            named = "; ".join(idiom.names[each] for each in Competence)
+            named = " · ".join(idiom.names[each] for each in Competence)
             self._lines[field].setText(words.format(named))
 
     def _on_chosen(self, field: str) -> None:
