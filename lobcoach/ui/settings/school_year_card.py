@@ -24,14 +24,18 @@ from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from lobcoach.ui.widgets.segmented import Choice, Segmented
 from lobcoach.ui.widgets.side_by_side import SideBySide
-from lobcoach.ui.widgets.text import Caption, Muted
+from lobcoach.ui.widgets.text import Caption, Muted, SpokenName
 
 _SENTENCE = "Hiermee telt LOBcoach wie je dit schooljaar al sprak."
 _DAY, _MONTH = "Dag waarop het schooljaar begint", "Maand waarin het schooljaar begint"
 _RHYTHMS = (
-    Choice(Rhythm.BASIC, "Basis: een paar keer per jaar"),
-    Choice(Rhythm.BLOCK, "Blok: elk lesblok"),
+    Choice(Rhythm.BASIC, "Basis"),
+    Choice(Rhythm.BLOCK, "Blok"),
 )
+_MEANS = {
+    Rhythm.BASIC: "Een paar gesprekken, verdeeld over het schooljaar.",
+    Rhythm.BLOCK: "Een gesprek in elk lesblok, en daarnaast lange gesprekken.",
+}
 _MOST_TALKS, _MOST_BLOCKS, _MOST_WEEKS = 20, 20, 26
 
 
@@ -52,6 +56,7 @@ class SchoolYearCard(SettingCard):
             "weeks_per_block": NumberBox("Weken per blok", 1, _MOST_WEEKS),
             "talks_per_year": NumberBox("Gesprekken per schooljaar", 1, _MOST_TALKS),
         }
+        self._means = Muted("", TextRole.SMALL)
         self._follows = Muted("", TextRole.SMALL)
         self._build()
         self._connect()
@@ -68,12 +73,18 @@ class SchoolYearCard(SettingCard):
             box.show_value(getattr(coach, field))
         self._show_rhythm()
 
+    def choose(self, rhythm: str) -> None:
+        """Use this rhythm from now on."""
+        self._keeping.put_now("rhythm", Rhythm(rhythm))
+        self.show_now()
+
     def _build(self) -> None:
         start = SideBySide(spacing=8)
         start.add(self._day, room=80)
         start.add(self._month, 1, room=140)
+        SpokenName(_MONTH, self._month)
         self.add("Begin van het schooljaar", start)
-        self.add("Ritme van de gesprekken", self._rhythm)
+        self.add("Ritme van de gesprekken", self._rhythm, self._means)
         row = SideBySide(spacing=12, top=True)
         self._captions = {field: Caption(box.accessibleName(), box)
                           for field, box in self._numbers.items()}  # fmt: skip
@@ -91,7 +102,7 @@ class SchoolYearCard(SettingCard):
     def _connect(self) -> None:
         self._day.valueChanged.connect(self._on_start_changed)
         self._month.activated.connect(self._on_start_changed)
-        self._rhythm.chosen.connect(self._on_rhythm_chosen)
+        self._rhythm.chosen.connect(self.choose)
         for field, box in self._numbers.items():
             box.valueChanged.connect(
                 lambda value, field=field: self._on_number_changed(field, value)
@@ -99,6 +110,7 @@ class SchoolYearCard(SettingCard):
 
     def _show_rhythm(self) -> None:
         coach = self._keeping.coach()
+        self._means.setText(_MEANS[coach.rhythm])
         blocks = coach.rhythm is Rhythm.BLOCK
         for field in ("blocks_per_year", "weeks_per_block"):
             self._parts[field].setVisible(blocks)
@@ -118,10 +130,6 @@ class SchoolYearCard(SettingCard):
         month = int(self._month.current_key())
         self._day.setMaximum(days_of(month))
         self._keeping.put("school_year_starts", start_code(month, self._day.value()))
-        self._show_rhythm()
-
-    def _on_rhythm_chosen(self, key: str) -> None:
-        self._keeping.put_now("rhythm", Rhythm(key))
         self._show_rhythm()
 
     def _on_number_changed(self, field: str, value: int) -> None:
