@@ -28,6 +28,7 @@ from lobcoach.ui.widgets.text import Caption, Muted, SpokenName
 
 _SENTENCE = "Hiermee telt LOBcoach wie je dit schooljaar al sprak."
 _DAY, _MONTH = "Dag waarop het schooljaar begint", "Maand waarin het schooljaar begint"
+_TALKS, _LONG_TALKS = "Gesprekken per schooljaar", "Lange gesprekken"
 _RHYTHMS = (
     Choice(Rhythm.BASIC, "Basis"),
     Choice(Rhythm.BLOCK, "Blok"),
@@ -54,7 +55,7 @@ class SchoolYearCard(SettingCard):
         self._numbers = {
             "blocks_per_year": NumberBox("Blokken per schooljaar", 1, _MOST_BLOCKS),
             "weeks_per_block": NumberBox("Weken per blok", 1, _MOST_WEEKS),
-            "talks_per_year": NumberBox("Gesprekken per schooljaar", 1, _MOST_TALKS),
+            "talks_per_year": NumberBox(_TALKS, 1, _MOST_TALKS),
         }
         self._means = Muted("", TextRole.SMALL)
         self._follows = Muted("", TextRole.SMALL)
@@ -114,8 +115,7 @@ class SchoolYearCard(SettingCard):
         blocks = coach.rhythm is Rhythm.BLOCK
         for field in ("blocks_per_year", "weeks_per_block"):
             self._parts[field].setVisible(blocks)
-        talks = "Lange gesprekken" if blocks else "Gesprekken"
-        name = f"{talks} per schooljaar"
+        name = _LONG_TALKS if blocks else _TALKS
         self._captions["talks_per_year"].setText(name)
         self._numbers["talks_per_year"].setAccessibleName(name)
         self._row.arrange()

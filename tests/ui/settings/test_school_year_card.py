@@ -63,7 +63,7 @@ def test_blok_has_three_numbers(card: SchoolYearCard, given: Given, qtbot: QtBot
     assert boxes[1:] == [
         "Blokken per schooljaar",
         "Weken per blok",
-        "Lange gesprekken per schooljaar",
+        "Lange gesprekken",
     ]
     assert words(card)[-1].startswith("Samen 9 gesprekken per student.")
     assert "sinds 19 oktober" in words(card)[-1]
