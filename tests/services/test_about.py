@@ -70,6 +70,11 @@ def test_a_program_that_was_not_installed_still_shows_its_own_licence() -> None:
     assert told[0].text().startswith("MIT License")
 
 
+def test_what_is_only_needed_on_other_computers_is_passed_over() -> None:
+    names = [each.name for each in parts("pytest")]  # which needs colorama on Windows only
+    assert "pluggy" in names
+
+
 @pytest.mark.parametrize(
     ("headers", "expected"),
     [
