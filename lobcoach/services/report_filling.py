@@ -7,7 +7,7 @@ goals, hints and values stop here (domain/7 §8.3, data.md: who sees what).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -110,7 +110,7 @@ def report_content(
     The student reads it, so competences are called as the coach chose for students.
     """
     talk, student, coach = records.conversation, records.student, records.coach
-    types, idiom = framework.types, framework.idiom(coach.idiom_for_student)
+    types, idiom = framework.types, words_of_report(coach, framework)
     return ReportContent(
         student_name=official_name(student),
         student_short=called(student),
@@ -224,6 +224,21 @@ def _competence(
     return CompetencePart(
         competence, idiom.names[competence], idiom.questions[competence], tuple(answers)
     )
+
+
+def words_of_report(coach: Coach, framework: Framework) -> Idiom:
+    """Return the words for what the student reads.
+
+    Where the student's name for a competence is the question itself, the coach's own name stands
+    before it: colleagues who know the competence by name read the report too (domain/7 §8.5).
+    """
+    student = framework.idiom(coach.idiom_for_student)
+    own = framework.idiom(coach.idiom_for_coach)
+    names = {
+        competence: own.names[competence] if name == student.questions[competence] else name
+        for competence, name in student.names.items()
+    }
+    return replace(student, names=names)
 
 
 def bare_quote(line: str) -> str:

@@ -103,19 +103,25 @@ def test_notes_stand_under_their_competence_in_the_order_of_the_talk(
 
 
 @pytest.mark.parametrize(
-    ("idiom", "heading"),
+    ("coach", "student", "heading"),
     [
-        ("vraagvorm", "Wat kan ik?"),
-        ("summa", "Ontdek je talent – wat kan ik"),
-        ("standaard", "Kwaliteiten – wat kan ik"),
+        ("standaard", "standaard", "Motieven – wat wil ik, wat vind ik belangrijk"),
+        ("standaard", "vraagvorm", "Motieven – wat drijft mij"),
+        ("summa", "vraagvorm", "Ontdek je passie – wat drijft mij"),
+        ("vraagvorm", "vraagvorm", "Wat drijft mij?"),
+        ("standaard", "summa", "Ontdek je passie – wat wil ik, wat vind ik belangrijk"),
+        ("vroeger", "vroeger", "Motieven – wat wil ik, wat vind ik belangrijk"),
     ],
 )
 def test_competences_are_called_as_the_coach_chose_for_students(
-    services: Services, talk: str, idiom: str, heading: str
+    services: Services, talk: str, coach: str, student: str, heading: str
 ) -> None:
-    coach = services.coach.get()
-    services.coach.save(replace(coach, idiom_for_student=idiom, idiom_for_coach="standaard"))
-    note_at(services, talk, Phase.REFLECT, Lane.OWN_WORDS, Note("overzicht"))
+    now = services.coach.get()
+    services.coach.save(replace(now, idiom_for_student=student, idiom_for_coach=coach))
+    dialogue = services.conversations.visit(
+        services.conversations.open(talk).dialogue, Phase.REFLECT, Competence.MOTIVES
+    )
+    services.keeping.keep({NoteKey(talk, dialogue.current_id, Lane.OWN_WORDS): Note("rust")})
     assert heading in services.reports.text(talk, ReportSettings()).splitlines()
 
 
