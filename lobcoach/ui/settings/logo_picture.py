@@ -17,7 +17,7 @@ from lobcoach.core.people import LOGO_LIMIT
 #: What a logo is scaled down to: fits 36 by 12 mm on paper at more than 400 dots an inch.
 LARGEST = QSize(600, 200)
 _MOST_BYTES = 20_000_000
-_MOST_PIXELS = 40_000_000
+_MOST_PIXELS = 16_000_000
 _MOST_MEGABYTES = 256
 _FORMATS = frozenset({b"png", b"jpeg", b"webp", b"bmp", b"gif"})
 _SMALLER = 0.8
