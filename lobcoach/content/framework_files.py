@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lobcoach.core.framework import (
     BEHAVIOUR_COUNTS,
+    STANDARD_IDIOM,
     Behaviour,
     Competence,
     CompetenceText,
@@ -28,7 +29,6 @@ from .problems import Problem, ProblemList
 VALUES_KIND = "kernwaarden"
 COMPETENCES_KIND = "competenties"
 IDIOM_KIND = "idioom"
-STANDARD_IDIOM = "standaard"
 _IDIOM_PREFIX = f"{IDIOM_KIND}-"
 _COMPETENCE_CODES = tuple(competence.value for competence in Competence)
 

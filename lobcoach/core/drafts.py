@@ -48,7 +48,7 @@ class FieldKey:
 
 
 DraftKey = NoteKey | FieldKey
-FieldValue = str | int | date | StrEnum | None
+FieldValue = str | int | bytes | date | StrEnum | None
 DraftValue = Note | FieldValue
 
 

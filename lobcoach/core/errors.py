@@ -72,6 +72,9 @@ class InputTrouble(Enum):
     PASSPHRASE_UNUSABLE = auto()
     COMPETENCES = auto()
     TYPE_UNAVAILABLE = auto()
+    LOGO_UNREADABLE = auto()
+    LOGO_NO_PICTURE = auto()
+    LOGO_TOO_LARGE = auto()
 
 
 class InputError(RuleError):

@@ -157,6 +157,10 @@ class ConversationType:
         return min(self.patterns, key=lambda p: (abs(p.total - minutes), p.total))
 
 
+#: The idiom that is always there, and names everything.
+STANDARD_IDIOM = "standaard"
+
+
 @dataclass(frozen=True)
 class Idiom:
     """A school's own labels for the competences; ids never change (domain/9)."""
@@ -174,6 +178,10 @@ class Framework:
     competences: Mapping[Competence, CompetenceText]
     types: Mapping[str, ConversationType]
     idioms: Mapping[str, Idiom]
+
+    def idiom(self, code: str) -> Idiom:
+        """Return the idiom with this code; the standard one for a code that is not there."""
+        return self.idioms.get(code) or self.idioms[STANDARD_IDIOM]
 
     def behaviour(self, behaviour_id: str) -> Behaviour:
         """Return the behaviour with this id; KeyError if there is none."""

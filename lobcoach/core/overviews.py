@@ -9,9 +9,6 @@ from lobcoach.core.framework import Competence
 from lobcoach.core.people import Student
 from lobcoach.core.talk import ConversationState
 
-#: A talk longer ago than this many days does not count as recent.
-YEAR_DAYS = 365
-
 
 @dataclass(frozen=True, kw_only=True)
 class CaseloadRow:
@@ -24,6 +21,7 @@ class CaseloadRow:
     passed, plus live goals whose look-back date has passed; `kept` counts the agreements done
     since the newest talk but one. `discussed` are the competences of talks in the last
     12 months, in framework order. `unfinished_id` is the newest running or paused talk.
+    `talks_this_year` counts the talks held since the school year started.
     """
 
     student: Student
@@ -37,6 +35,7 @@ class CaseloadRow:
     kept: int = 0
     discussed: tuple[Competence, ...] = ()
     unfinished_id: str | None = None
+    talks_this_year: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +63,6 @@ def asks_attention(row: CaseloadRow) -> bool:
     return row.to_look_back > 0
 
 
-def not_spoken_to(row: CaseloadRow, today: date) -> bool:
-    """Whether there was no talk in the last 12 months, or never one."""
-    return row.last_on is None or (today - row.last_on).days > YEAR_DAYS
+def not_spoken_to(row: CaseloadRow, since: date) -> bool:
+    """Whether there was no talk on or after this day, or never one."""
+    return row.last_on is None or row.last_on < since

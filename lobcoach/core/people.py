@@ -9,6 +9,9 @@ from enum import StrEnum
 from lobcoach.core.framework import LearningRoute
 from lobcoach.core.records import Record
 
+#: The most bytes that the logo of a school may have.
+LOGO_LIMIT = 200_000
+
 
 class HintDensity(StrEnum):
     """How many hints the coach wants to see (domain/1, S1-25)."""
@@ -27,7 +30,11 @@ class Rhythm(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Coach(Record):
-    """The one coach of a data file, with the settings that belong to the person."""
+    """The one coach of a data file, with the settings that belong to the person.
+
+    `school_year_starts` is month and day (`08-15`); `logo` is an opaque PNG for the report, at
+    most LOGO_LIMIT bytes, empty when there is none.
+    """
 
     name: str
     contact: str = ""
@@ -42,6 +49,7 @@ class Coach(Record):
     hint_density: HintDensity = HintDensity.NORMAL
     practice_point: str = ""
     is_example: bool = False
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ is left out here already, by the service that fills these values (domain/7, data
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from lobcoach.core.framework import Competence, LearningRoute
@@ -103,7 +103,10 @@ class Reading:
 
 @dataclass(frozen=True, kw_only=True)
 class ReportContent:
-    """A whole gespreksverslag, in the order of domain/7 §8.2."""
+    """A whole gespreksverslag, in the order of domain/7 §8.2.
+
+    `logo` is an opaque PNG, empty when the school has none.
+    """
 
     student_name: str
     student_short: str
@@ -136,3 +139,4 @@ class ReportContent:
     version: int
     unfinished: bool
     issued_on: date
+    logo: bytes = field(default=b"", repr=False)

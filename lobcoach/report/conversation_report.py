@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from lobcoach.core.report_content import ReportContent
 from lobcoach.report import layout, wording
 from lobcoach.report.blocks import Block
@@ -22,14 +24,19 @@ def conversation_report(content: ReportContent) -> bytes:
     """
     told = outline(content)
     canvas = TaggedCanvas(LANGUAGE)
-    describe(canvas.document, _metadata(content, told), repr(content))
+    describe(canvas.document, _metadata(content, told), _fingerprint(content))
     document = Element("Document")
-    pages = _pages(report_blocks(told, document))
+    pages = _pages(report_blocks(told, document, content.logo))
     for number, page in enumerate(pages, 1):
         page.draw(canvas, layout.MARGIN, layout.TOP, layout.CONTENT_WIDTH)
         _draw_footer(canvas, told.name, wording.page_number(number, len(pages)))
         canvas.end_page()
     return canvas.finish(document)
+
+
+def _fingerprint(content: ReportContent) -> str:
+    logo = hashlib.sha256(content.logo).hexdigest() if content.logo else ""
+    return repr(content) + logo
 
 
 def _metadata(content: ReportContent, told: Outline) -> Metadata:

@@ -68,6 +68,7 @@ FOOTER = TextStyle(7.5, 11, colour=INK_2)
 SECTION_GAP = 13.5
 CLOSING_GAP = 10.0
 TITLE_GAP = 11.0
+LOGO = (102.0, 34.0)  # the most that it is wide and high: 36 by 12 mm
 HEADING_GAP = 3.0
 PROMPT_GAP = 7.0
 PARAGRAPH_GAP = 4.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lobcoach.report import layout
+from lobcoach.report import layout, wording
 from lobcoach.report.backdrops import icon, soft_box
 from lobcoach.report.blocks import Block, Inset, Padding, Row, Stack, Together
 from lobcoach.report.layout import TextStyle
@@ -12,24 +12,28 @@ from lobcoach.report.note_blocks import text_block, words_block
 from lobcoach.report.notes import read_words
 from lobcoach.report.outline import Outline, Prompt, Quote, Section, ShortSection, SmallHeading
 from lobcoach.report.part_blocks import part_blocks
+from lobcoach.report.picture_block import PictureBlock
+from lobcoach.report.png import Picture, read_png
 from lobcoach.report.structure import Element
 
 _HALF = 0.5
 
 
-def report_blocks(outline: Outline, document: Element) -> Stack:
-    """Return the whole report as one stack of blocks, tagged below `document`."""
-    blocks = [*_head(outline, document), _talk_goal(outline.talk_goal, document)]
+def report_blocks(outline: Outline, document: Element, logo: bytes = b"") -> Stack:
+    """Return the whole report as one stack of blocks, tagged below `document`.
+
+    `logo` is a PNG; one that cannot go into a PDF as it is is left out.
+    """
+    blocks = [*_head(outline, document, read_png(logo)), _talk_goal(outline.talk_goal, document)]
     for section in outline.sections:
         blocks += _section(section, document)
     blocks += _foot(outline, document)
     return Stack(blocks)
 
 
-def _head(outline: Outline, document: Element) -> Iterator[Block]:
+def _head(outline: Outline, document: Element, logo: Picture | None) -> Iterator[Block]:
     yield _overline(outline, document)
-    title = document.add("H1")
-    yield text_block(outline.name, layout.TITLE, title, layout.TITLE_GAP, keep_with_next=True)
+    yield _title(outline, document, logo)
     for fact in outline.facts:
         yield text_block(fact, layout.FACTS, document.add("P"))
     if outline.notice:
@@ -43,6 +47,20 @@ def _overline(outline: Outline, document: Element) -> Block:
         return kind
     school = text_block(outline.school, layout.OVERLINE_RIGHT, document.add("P"))
     return Row(((kind, _HALF), (school, _HALF)), Padding())
+
+
+def _title(outline: Outline, document: Element, logo: Picture | None) -> Block:
+    """Return the name, with the logo of the school at its right if there is one."""
+    gap = layout.TITLE_GAP
+    if logo is None:
+        tagged = document.add("H1")
+        return text_block(outline.name, layout.TITLE, tagged, gap, keep_with_next=True)
+    figure = document.add("Figure", wording.logo_of(outline.school))
+    picture = PictureBlock(logo, layout.LOGO, figure)
+    name = text_block(outline.name, layout.TITLE, document.add("H1"))
+    share = (layout.LOGO[0] + layout.TABLE_GUTTER) / layout.CONTENT_WIDTH
+    row = Row(((name, 1 - share), (picture, share)), Padding())
+    return Inset(row, Padding(), space_above=gap, keep_with_next=True)
 
 
 def _talk_goal(section: ShortSection, document: Element) -> Block:

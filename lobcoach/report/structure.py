@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 #: Attributes that the standard asks of an element with this tag.
 _ATTRIBUTES = {
@@ -24,14 +24,20 @@ class MarkedContent(NamedTuple):
 
 @dataclass(eq=False)
 class Element:
-    """A node of the tree; its kids stand in reading order."""
+    """A node of the tree; its kids stand in reading order.
+
+    A picture says in `alt` what it shows and in `box` where it stands on its page: left, bottom,
+    right and top.
+    """
 
     tag: str
     kids: list[Element | MarkedContent] = field(default_factory=list)
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
 
-    def add(self, tag: str) -> Element:
+    def add(self, tag: str, alt: str = "") -> Element:
         """Return a new last kid with this tag."""
-        kid = Element(tag)
+        kid = Element(tag, alt=alt)
         self.kids.append(kid)
         return kid
 
@@ -73,6 +79,11 @@ class _Writer:
         if element.tag in _ATTRIBUTES:
             names = {key: PDFName(value) for key, value in _ATTRIBUTES[element.tag].items()}
             written["A"] = PDFDictionary(names)
+        if element.alt:
+            written["Alt"] = PDFString(element.alt)
+        if element.box is not None:
+            box = PDFArray([round(edge, 2) for edge in element.box])
+            written["A"] = PDFDictionary({"O": PDFName("Layout"), "BBox": box})
         return reference
 
     def _kid(self, kid: Element | MarkedContent, parent: Any) -> Any:

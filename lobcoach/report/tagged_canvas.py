@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFName
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from lobcoach.report.fonts import Face, Glyphs, registered
 from lobcoach.report.icons import Path, drawing
 from lobcoach.report.layout import PAGE_HEIGHT, PAGE_WIDTH, Colour
+from lobcoach.report.png import Picture
 from lobcoach.report.reportlab_repairs import repair
 from lobcoach.report.structure import Element, MarkedContent, write_tree
 
@@ -104,6 +106,18 @@ class TaggedCanvas:
             self._stroke(path)
         self._canvas.restoreState()
 
+    def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture into the rectangle whose bottom left corner is (x, y)."""
+        name = hashlib.sha256(picture.data).hexdigest()[:16]
+        registered_name = self.document.getXObjectName(name)
+        if registered_name not in self.document.idToObject:
+            self.document.addForm(name, _image(picture))
+        self._canvas.saveState()
+        self._canvas.transform(width, 0, 0, height, x, y)
+        self._canvas.addLiteral(f"/{registered_name} Do")
+        self._canvas.restoreState()
+        self._canvas._formsinuse.append(name)  # what a page draws is among its resources
+
     def end_page(self) -> None:
         """Close the page and start the next."""
         self._canvas.showPage()
@@ -126,3 +140,23 @@ class TaggedCanvas:
         for operator, numbers in path:
             getattr(drawn, operator)(*numbers)
         self._canvas.drawPath(drawn, stroke=1, fill=0)
+
+
+def _image(picture: Picture) -> PDFStream:
+    """Return a picture as an object of the file; its colours are those of the output intent."""
+    lines = PDFDictionary(
+        {"Predictor": 15, "Colors": 3, "BitsPerComponent": 8, "Columns": picture.width}
+    )
+    kind = PDFDictionary(
+        {
+            "Type": PDFName("XObject"),
+            "Subtype": PDFName("Image"),
+            "Width": picture.width,
+            "Height": picture.height,
+            "ColorSpace": PDFName("DeviceRGB"),
+            "BitsPerComponent": 8,
+            "Filter": PDFName("FlateDecode"),
+            "DecodeParms": lines,
+        }
+    )
+    return PDFStream(kind, picture.data)

@@ -118,9 +118,9 @@ def promise_outcome(
 
 
 def competence_heading(name: str, question: str) -> str:
-    """Return e.g. `Motieven – wat wil ik, wat vind ik belangrijk`."""
+    """Return e.g. `Motieven – wat wil ik, wat vind ik belangrijk`; a name may be the question."""
     asked = one_line(question).rstrip(" ?")
-    if not asked:
+    if not asked or asked == one_line(name).rstrip(" ?"):
         return one_line(name)
     return f"{one_line(name)} – {asked[0].lower()}{asked[1:]}"
 
@@ -170,6 +170,11 @@ def small_print(version: int, issued_on: date, bank_version: str) -> str:
     if bank_version:
         facts.append(f"vragenbank {one_line(bank_version)}")
     return _dotted(facts)
+
+
+def logo_of(school: str) -> str:
+    """Return what the logo in the head is, for who cannot see it."""
+    return f"Logo van {school or 'de school'}"
 
 
 def page_number(number: int, count: int) -> str:

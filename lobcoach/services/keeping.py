@@ -10,9 +10,11 @@ from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.drafts import DraftKey, DraftValue, FieldKey, LineTag, Note, NoteKey
 from lobcoach.core.errors import InputError, InputTrouble
 from lobcoach.core.goals import Agreement, Goal
+from lobcoach.core.people import Coach
 from lobcoach.core.records import Record
 from lobcoach.core.talk import Answer, Conversation, NoteTag, PlanStep, StepReview
 from lobcoach.core.text import NOTE_LIMIT, normalised
+from lobcoach.services.coach import LINES, checked_line, checked_logo
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
 
@@ -60,12 +62,29 @@ FIELDS: Mapping[type[Record], frozenset[str]] = {
         }
     ),
     StepReview: frozenset({"outcome", "words"}),
+    Coach: frozenset(
+        {
+            "name",
+            "contact",
+            "school",
+            "school_year_starts",
+            "rhythm",
+            "talks_per_year",
+            "blocks_per_year",
+            "weeks_per_block",
+            "idiom_for_coach",
+            "idiom_for_student",
+            "hint_density",
+            "logo",
+        }
+    ),
 }
 _KINDS: Mapping[type[Record], Kind] = {
     Conversation: Kind.CONVERSATIONS,
     Goal: Kind.GOALS,
     Agreement: Kind.AGREEMENTS,
     StepReview: Kind.GOALS,
+    Coach: Kind.COACH,
 }
 
 
@@ -172,11 +191,28 @@ def _answer(tx: Transaction, key: NoteKey) -> Answer:
 def _keep_field(tx: Transaction, key: FieldKey, value: DraftValue) -> None:
     if key.field not in FIELDS[key.kind]:
         raise KeyError(f"{key.kind.__name__}.{key.field} is not filled in by itself")
-    record = tx.get(key.kind, key.record_id)
-    kept = _checked(value, key.field) if type(value) is str else value
+    record = _record(tx, key)
+    kept = _tidied(key, value)
     if getattr(record, key.field) != kept:
         changed: dict[str, Any] = {key.field: kept}
         tx.put(replace(record, **changed))
+
+
+def _record(tx: Transaction, key: FieldKey) -> Record:
+    if key.kind is Coach:
+        # There is one at most, and a file of another program's making may lack it.
+        return next(iter(tx.find(Coach)), Coach(id=key.record_id, name=""))
+    return tx.get(key.kind, key.record_id)
+
+
+def _tidied(key: FieldKey, value: DraftValue) -> DraftValue:
+    if type(value) is bytes:
+        return checked_logo(value)
+    if type(value) is not str:
+        return value
+    if key.kind is Coach and key.field in LINES:
+        return checked_line(key.field, value)
+    return _checked(value, key.field)
 
 
 def _checked(text: str, field: str) -> str:

@@ -14,6 +14,7 @@ from lobcoach.core.text import SHORTEST_PASSPHRASE
 from lobcoach.services.coach import CoachService, checked_coach
 from lobcoach.services.conversations import ConversationService
 from lobcoach.services.goals import GoalService
+from lobcoach.services.idioms import IdiomService
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
 from lobcoach.services.reports import ReportService
@@ -37,6 +38,7 @@ class Services:
     library: Library
     changes: Changes
     coach: CoachService
+    idioms: IdiomService
     students: StudentService
     conversations: ConversationService
     keeping: KeepingService
@@ -96,12 +98,14 @@ def asks_passphrase(path: Path) -> bool:
 
 def _services(store: Store, library: Library, today: Callable[[], date]) -> Services:
     changes = Changes()
+    coach = CoachService(store, changes)
     return Services(
         path=store.path,
         encrypted=lambda: store.encrypted,
         library=library,
         changes=changes,
-        coach=CoachService(store, changes),
+        coach=coach,
+        idioms=IdiomService(coach, library.framework, changes),
         students=StudentService(store, changes, today),
         conversations=ConversationService(store, changes, library, today),
         keeping=KeepingService(store, changes),

@@ -7,13 +7,13 @@ goals, hints and values stop here (domain/7 §8.3, data.md: who sees what).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
 from lobcoach.core.drafts import Note, NoteKey
 from lobcoach.core.dutch_dates import local_day
-from lobcoach.core.framework import Competence, Framework
+from lobcoach.core.framework import Competence, Framework, Idiom
 from lobcoach.core.goals import Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.names import called, official_name
 from lobcoach.core.people import Coach, Student
@@ -105,9 +105,12 @@ def report_content(
     version: int,
     issued_on: date,
 ) -> ReportContent:
-    """Return the report of one talk, holding only what may be given out."""
+    """Return the report of one talk, holding only what may be given out.
+
+    The student reads it, so competences are called as the coach chose for students.
+    """
     talk, student, coach = records.conversation, records.student, records.coach
-    types = framework.types
+    types, idiom = framework.types, words_of_report(coach, framework)
     return ReportContent(
         student_name=official_name(student),
         student_short=called(student),
@@ -126,8 +129,8 @@ def report_content(
         steps=_reviewed_steps(records),
         promises=_reviewed_promises(records),
         experience=talk.experience.strip(),
-        discoveries=_lane(records, framework, Lane.OWN_WORDS),
-        observed=_lane(records, framework, Lane.OBSERVED) if settings.with_observations else (),
+        discoveries=_lane(records, idiom, Lane.OWN_WORDS),
+        observed=_lane(records, idiom, Lane.OBSERVED) if settings.with_observations else (),
         options=talk.options.strip(),
         decision=talk.decision.strip(),
         study_progress=talk.study_progress.strip() if settings.with_study_progress else "",
@@ -146,6 +149,7 @@ def report_content(
         version=version,
         unfinished=not settings.finished and talk.state != ConversationState.CLOSED,
         issued_on=issued_on,
+        logo=coach.logo,
     )
 
 
@@ -194,7 +198,7 @@ def _reviewed_promises(records: TalkRecords) -> tuple[ReviewedPromise, ...]:
     )
 
 
-def _lane(records: TalkRecords, framework: Framework, lane: Lane) -> tuple[CompetencePart, ...]:
+def _lane(records: TalkRecords, idiom: Idiom, lane: Lane) -> tuple[CompetencePart, ...]:
     """Group the notes of one lane by competence, in the order the talk went."""
     answers: dict[Competence | None, list[AnswerPart]] = {}
     for step in records.steps:
@@ -205,7 +209,7 @@ def _lane(records: TalkRecords, framework: Framework, lane: Lane) -> tuple[Compe
                     found = answers.setdefault(step.competence, [])
                     found.append(AnswerPart(step.prompt_text, parts))
     ordered = sorted(answers, key=lambda c: (c is None, _place(c, records.conversation)))
-    return tuple(_competence(c, framework, answers[c]) for c in ordered)
+    return tuple(_competence(c, idiom, answers[c]) for c in ordered)
 
 
 def _place(competence: Competence | None, talk: Conversation) -> int:
@@ -213,12 +217,28 @@ def _place(competence: Competence | None, talk: Conversation) -> int:
 
 
 def _competence(
-    competence: Competence | None, framework: Framework, answers: Iterable[AnswerPart]
+    competence: Competence | None, idiom: Idiom, answers: Iterable[AnswerPart]
 ) -> CompetencePart:
     if competence is None:
         return CompetencePart(None, "", "", tuple(answers))
-    text = framework.competences[competence]
-    return CompetencePart(competence, text.name, text.question, tuple(answers))
+    return CompetencePart(
+        competence, idiom.names[competence], idiom.questions[competence], tuple(answers)
+    )
+
+
+def words_of_report(coach: Coach, framework: Framework) -> Idiom:
+    """Return the words for what the student reads.
+
+    Where the student's name for a competence is the question itself, the coach's own name stands
+    before it: colleagues who know the competence by name read the report too (domain/7 §8.5).
+    """
+    student = framework.idiom(coach.idiom_for_student)
+    own = framework.idiom(coach.idiom_for_coach)
+    names = {
+        competence: own.names[competence] if name == student.questions[competence] else name
+        for competence, name in student.names.items()
+    }
+    return replace(student, names=names)
 
 
 def bare_quote(line: str) -> str:

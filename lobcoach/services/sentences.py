@@ -65,6 +65,10 @@ _INPUTS: Mapping[InputTrouble, str] = {
     "Neem een ander wachtwoord.",
     InputTrouble.COMPETENCES: "Kies minstens één competentie voor dit gesprek, en hooguit {limit}.",
     InputTrouble.TYPE_UNAVAILABLE: "Dit soort gesprek kan nog niet. Kies een ander soort.",
+    InputTrouble.LOGO_UNREADABLE: "Dit bestand kan niet worden gelezen. Kijk of het er nog staat, "
+    "of kies een ander.",
+    InputTrouble.LOGO_NO_PICTURE: "Dit is geen plaatje dat LOBcoach kent. Kies een PNG of JPEG.",
+    InputTrouble.LOGO_TOO_LARGE: "Dit plaatje is te groot. Kies een kleinere versie van het logo.",
 }
 
 

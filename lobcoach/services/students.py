@@ -11,7 +11,8 @@ from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.errors import InputError, InputTrouble
 from lobcoach.core.names import DIRECTION_CHARACTERS, sort_key
 from lobcoach.core.overviews import CaseloadRow
-from lobcoach.core.people import Student
+from lobcoach.core.people import Coach, Student
+from lobcoach.core.school_year import year_start
 from lobcoach.core.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, normalised, one_line
 from lobcoach.store.queries import caseload
 from lobcoach.store.store import Store
@@ -31,7 +32,9 @@ class StudentService:
     def caseload(self, *, archived: bool = False) -> list[CaseloadRow]:
         """Return the students in Dutch surname order, with what a coach wants to know of each."""
         with self._store.reading() as tx:
-            rows = caseload(tx, self._today(), archived=archived)
+            coach = next(iter(tx.find(Coach)), Coach(name=""))
+            today = self._today()
+            rows = caseload(tx, today, year_start(coach, today), archived=archived)
         return sorted(rows, key=lambda row: sort_key(row.student))
 
     def get(self, student_id: str) -> Student:

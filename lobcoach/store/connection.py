@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
@@ -21,6 +22,12 @@ def set_key(connection: dbapi2.Connection, key: Key) -> None:
     """Give the key, fixed to SQLCipher 4's format."""
     connection.execute(f"PRAGMA key = {key.as_pragma()}")
     connection.execute("PRAGMA cipher_compatibility = 4")
+
+
+def cipher_version() -> str:
+    """Return which SQLCipher locks the files, e.g. `4.19.0 community`."""
+    with closing(dbapi2.connect(":memory:")) as connection:
+        return str(connection.execute("PRAGMA cipher_version").fetchone()[0])
 
 
 def connect(path: Path, key: Key | None, mode: Literal["ro", "rw"]) -> dbapi2.Connection:

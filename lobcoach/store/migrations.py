@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from lobcoach.core.errors import FileError, FileTrouble
-from lobcoach.store import schema_v1
+from lobcoach.store import schema_v1, schema_v2
 from lobcoach.store.connection import connect
 from lobcoach.store.files import reserve, sync_folder
 from lobcoach.store.key import Key
@@ -27,7 +27,7 @@ class Step:
 
 
 #: Version 1 is made of nothing; what comes later is added here and never changed.
-STEPS: tuple[Step, ...] = (Step(1, schema_v1.STATEMENTS),)
+STEPS: tuple[Step, ...] = (Step(1, schema_v1.STATEMENTS), Step(2, schema_v2.STATEMENTS))
 
 
 def version_of(connection: dbapi2.Connection) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -50,17 +51,25 @@ def _competences(codes: str) -> tuple[Competence, ...]:
     return tuple(map(Competence, codes.split()))
 
 
-def caseload(tx: Transaction, today: date, *, archived: bool = False) -> list[CaseloadRow]:
-    """Return a row for each student that is (or is not) archived, in no particular order."""
+def caseload(
+    tx: Transaction, today: date, year_start: date, *, archived: bool = False
+) -> list[CaseloadRow]:
+    """Return a row for each student that is (or is not) archived, in no particular order.
+
+    `year_start` is the day on which the school year started.
+    """
     students = tx.find(Student, archived=archived)
     talks = _by_student(tx, archived, _talks_newest_first())
     agreements = _by_student(tx, archived, _written_agreements())
     goals = _by_student(tx, archived, _goals_to_look_back_on(today))
-    return [
+    rows = (
         _caseload_row(
             student, today, talks[student.id], agreements[student.id], len(goals[student.id])
         )
         for student in students
+    )
+    return [
+        replace(row, talks_this_year=_held_since(talks[row.student.id], year_start)) for row in rows
     ]
 
 
@@ -130,6 +139,10 @@ def _caseload_row(
         discussed=tuple(code for code in Competence if code in discussed),
         unfinished_id=next((talk.id for talk in held if talk.state in UNFINISHED), None),
     )
+
+
+def _held_since(talks: Sequence[Row[Any]], day: date) -> int:
+    return sum(t.state != ConversationState.PLANNED and t.held_on >= day for t in talks)
 
 
 def _next_talk(

@@ -23,6 +23,7 @@ class CoachRow(Row, table=True):
     hint_density: str
     practice_point: str
     is_example: bool
+    logo: bytes
 
 
 class StudentRow(Row, table=True):

@@ -9,6 +9,7 @@ Keys = tuple[tuple[str, str], ...]
 EVERYWHERE: Keys = (
     ("Ctrl K", "zoek een student of pagina"),
     ("Ctrl N", "nieuw gesprek"),
+    ("Ctrl ,", "instellingen"),
     ("Ctrl +", "grotere tekst"),
     ("Ctrl -", "kleinere tekst"),
     ("Ctrl 0", "gewone tekst"),
@@ -41,6 +42,7 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("F2", "gegevens van de student wijzigen"),
     ),
     "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
+    "SettingsPage": (("Esc", "terug naar waar je was"),),
     "ConversationsPage": (("Enter", "ga verder, of bekijk het verslag"),),
     "FinishPage": (
         ("Ctrl P", "bewaar als PDF"),

@@ -47,11 +47,16 @@ class MainWindow(QMainWindow):
         self._controller = controller
         self._content: Closable | None = None
         self._painted = False
-        self.rail = Rail(controller)
+        self.rail = Rail()
         self.banner = Banner()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
+
+    @property
+    def looks(self) -> ThemeController:
+        """What keeps the window in the colours and text size that the coach wants."""
+        return self._controller
 
     def show_page(self, page: QWidget, *, with_rail: bool) -> None:
         """Show a page, with the strip at the left or with the whole window for itself."""

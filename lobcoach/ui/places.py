@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 #: How data files are called; the services use the same.
 DATA_SUFFIX = ".lobcoach"
 _DATA_FILTER = f"LOBcoach-bestanden (*{DATA_SUFFIX})"
+_PICTURE_FILTER = "Plaatjes (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
 
 
 def ask_pdf_place(parent: QWidget, proposal: Path) -> Path | None:
@@ -29,6 +30,13 @@ def ask_new_file(parent: QWidget, proposal: Path) -> Path | None:
 def ask_existing_file(parent: QWidget, folder: Path) -> Path | None:
     """Ask for a data file that exists; None when the coach thinks again."""
     dialog = QFileDialog(parent, "Open een bestand", str(folder), _DATA_FILTER)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _answer(dialog)
+
+
+def ask_picture(parent: QWidget) -> Path | None:
+    """Ask for a picture that exists; None when the coach thinks again."""
+    dialog = QFileDialog(parent, "Kies een logo", str(documents_folder()), _PICTURE_FILTER)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _answer(dialog)
 

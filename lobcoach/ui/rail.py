@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import icons, spoken, theme
 from lobcoach.ui.painting import line_width, paint_box, paint_line, paint_ring
-from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.chips import StateChip
@@ -21,16 +20,10 @@ _WIDTH, _COMPACT_WIDTH = 214, 66
 #: The window must be this many times as wide as the strip with words, else only icons are left.
 _WIDTHS_OF_WINDOW = 4
 _EXAMPLE = "Voorbeeld"
-_COLOUR_WORDS = {
-    ColourChoice.SYSTEM: "Zoals de computer",
-    ColourChoice.LIGHT: "Licht",
-    ColourChoice.DARK: "Donker",
-}
-_PERCENTS = (90, 100, 110, 125, 150, 175, 200)
 
 
 class Rail(QFrame):
-    """Logo, pages, and at the bottom how the program looks and its keys.
+    """Logo, pages, and at the bottom the settings and the keys.
 
     In a narrow window only the icons are left, with their words as tooltips.
     """
@@ -38,10 +31,9 @@ class Rail(QFrame):
     page_requested = Signal(str)
     keys_requested = Signal()
 
-    def __init__(self, controller: ThemeController, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
-        self._controller = controller
         self._compact = False
         self._buttons: dict[str, RailButton] = {}
         self._logo = Logo()
@@ -50,25 +42,29 @@ class Rail(QFrame):
         self._example.setAccessibleName(_EXAMPLE)
         self._example.setToolTip("Dit zijn verzonnen studenten. Niets hiervan is echt.")
         self._example.hide()
-        self._looks = RailButton("Weergave", "text-size")
         self._keys = RailButton("Toetsen", "keyboard", hint="F1")
-        self._menu = self._make_menu()
         self._column = QVBoxLayout(self)
         self._pages = QVBoxLayout()
+        self._foot = QVBoxLayout()
         self._head = QHBoxLayout()
         self._build()
         self._arrange()
         self._connect()
 
-    def add_page(self, key: str, text: str, icon: str) -> None:
-        """Add a way to a page; `page_requested` is sent with its key."""
-        button = RailButton(text, icon)
+    def add_page(
+        self, key: str, text: str, icon: str, *, hint: str = "", at_foot: bool = False
+    ) -> None:
+        """Add a way to a page; `page_requested` is sent with its key.
+
+        `hint` are the keys that lead there too; `at_foot` puts it above the keys.
+        """
+        button = RailButton(text, icon, hint=hint)
         button.set_compact(self._compact)
         button.clicked.connect(lambda: self.page_requested.emit(key))
         self._buttons[key] = button
-        self._pages.addWidget(button)
+        (self._foot if at_foot else self._pages).addWidget(button)
         # Taken out of its place first: Qt sees that what is last comes before what is first.
-        self.setTabOrder(self._looks, button)
+        self.setTabOrder(self._keys, button)
         follow_layout(self)
 
     def set_current(self, key: str) -> None:
@@ -88,7 +84,7 @@ class Rail(QFrame):
         self._compact = compact
         self._name.setVisible(not compact)
         self._example.set_state(Tone.WAIT, "" if compact else _EXAMPLE, "info")
-        for button in (*self._buttons.values(), self._looks, self._keys):
+        for button in (*self._buttons.values(), self._keys):
             button.set_compact(compact)
         self._arrange()
 
@@ -115,7 +111,7 @@ class Rail(QFrame):
         self._column.addWidget(self._example, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self._pages)
         self._column.addStretch(1)
-        self._column.addWidget(self._looks)
+        self._column.addLayout(self._foot)
         self._column.addWidget(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -127,6 +123,7 @@ class Rail(QFrame):
         self._head.setContentsMargins(0 if self._compact else look.px(10), 0, 0, look.px(16))
         self._head.setSpacing(look.px(10))
         self._pages.setSpacing(look.px(2))
+        self._foot.setSpacing(look.px(2))
         self._pages.setContentsMargins(0, look.px(4), 0, 0)
         across = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeft
         self._column.setAlignment(self._example, across)
@@ -136,47 +133,7 @@ class Rail(QFrame):
         return theme.current().px(_COMPACT_WIDTH if self._compact else _WIDTH)
 
     def _connect(self) -> None:
-        self._looks.clicked.connect(self._on_looks_clicked)
         self._keys.clicked.connect(self.keys_requested)
-        self._controller.changed.connect(self._on_theme_changed)
-
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAccessibleName("Weergave")
-        self._colours = QActionGroup(menu)
-        for choice, words in _COLOUR_WORDS.items():
-            self._add(menu, self._colours, words, choice.value)
-        menu.addSeparator()
-        self._percents = QActionGroup(menu)
-        for percent in _PERCENTS:
-            self._add(menu, self._percents, f"Tekst {percent} %", percent)
-        self._colours.triggered.connect(self._on_colour_chosen)
-        self._percents.triggered.connect(self._on_percent_chosen)
-        return menu
-
-    @staticmethod
-    def _add(menu: QMenu, group: QActionGroup, words: str, data: object) -> None:
-        action = QAction(words, menu)
-        action.setCheckable(True)
-        action.setData(data)
-        group.addAction(action)
-        menu.addAction(action)
-
-    def _on_looks_clicked(self) -> None:
-        self._on_theme_changed()
-        self._menu.popup(self._looks.mapToGlobal(self._looks.rect().topRight()))
-
-    def _on_theme_changed(self) -> None:
-        for action in self._colours.actions():
-            action.setChecked(action.data() == self._controller.choice.value)
-        for action in self._percents.actions():
-            action.setChecked(action.data() == self._controller.percent)
-
-    def _on_colour_chosen(self, action: QAction) -> None:
-        self._controller.set_choice(str(action.data()))
-
-    def _on_percent_chosen(self, action: QAction) -> None:
-        self._controller.set_percent(int(action.data()))
 
 
 class RailButton(Pressable):

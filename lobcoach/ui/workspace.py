@@ -25,6 +25,7 @@ from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.places import ask_pdf_place
 from lobcoach.ui.preferences import Preferences
@@ -32,6 +33,7 @@ from lobcoach.ui.unsaved_text import UnsavedText
 
 _STUDENTS = "students"
 _TALKS = "talks"
+_SETTINGS = "settings"
 
 
 class Workspace(QObject):
@@ -47,7 +49,6 @@ class Workspace(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
-        self._preferences = preferences
         self._autosave = Autosave(services.keeping.keep, self)
         self._unsaved = UnsavedText(window, self._autosave)
         self._students = StudentsPage(services)
@@ -68,10 +69,17 @@ class Workspace(QObject):
                 preferences.export_folder,
                 ask_place=ask_place or ask_pdf_place,
             ),
-            lambda page: _connect_finish(page, self),
+            lambda page: _connect_finish(page, self, preferences),
         )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
+        self._settings = OnDemand(
+            lambda: SettingsPage(services, self._autosave, window.looks),
+            lambda page: _connect_settings(page, self),
+        )
+        self._place: tuple[Page, str] = (self._students, _STUDENTS)
+        self._before_settings: tuple[Page, str] = self._place
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
+        window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
         window.rail.set_example(services.coach.get().is_example)
         self._connect()
         window.set_content(self)
@@ -95,13 +103,14 @@ class Workspace(QObject):
 
     def _pages(self) -> Iterator[Page]:
         yield self._students
-        for page in (self._new_talk, self._talks, self._conversation, self._finish):
+        pages = (self._new_talk, self._talks, self._conversation, self._finish, self._settings)
+        for page in pages:
             if page.made is not None:
                 yield page.made
 
     def _connect(self) -> None:
         rail = self._window.rail
-        rail.page_requested.connect(self._on_rail_page_requested)
+        rail.page_requested.connect(lambda key: self.go_to(f"page {key}"))
         rail.keys_requested.connect(self.show_keys)
 
         self._students.new_talk_requested.connect(lambda: self.prepare_talk(None))
@@ -112,6 +121,7 @@ class Workspace(QObject):
 
         self._window.add_shortcut("Ctrl+K", self.find)
         self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
+        self._window.add_shortcut("Ctrl+,", self.show_settings)
         self._window.add_shortcut("F1", self.show_keys)
 
     def take_in(self, page: Page) -> None:
@@ -126,6 +136,17 @@ class Workspace(QObject):
     def show_talks(self) -> None:
         """Show *Gesprekken*."""
         self._go(self._talks(), rail=_TALKS)
+
+    def show_settings(self) -> None:
+        """Show *Instellingen*, from where Esc leads back to what was on screen."""
+        if self._window.page() is not self._settings.made:
+            self._before_settings = self._place
+        self._go(self._settings(), rail=_SETTINGS)
+
+    def leave_settings(self) -> None:
+        """Go back to what was on screen before *Instellingen*."""
+        page, rail = self._before_settings
+        self._go(page, rail)
 
     def prepare_talk(self, student_id: str | None) -> None:
         """Show *Nieuw gesprek*, for this student if one is given."""
@@ -177,23 +198,22 @@ class Workspace(QObject):
             self._window.tell(sentence(error))
             return
         dialog = FindDialog(items, self._window)
-        dialog.chosen.connect(self._on_find_chosen)
+        dialog.chosen.connect(self.go_to)
         _open(dialog)
 
-    def _on_find_chosen(self, token: str) -> None:
+    def go_to(self, token: str) -> None:
+        """Go where a token leads: `student ID`, `page KEY`, `talk` or `keys`."""
         what, _, which = token.partition(" ")
         if what == "student":
             self.prepare_talk(which)
-        elif what == "page":
-            self._on_rail_page_requested(which)
         elif what == "talk":
             self.prepare_talk(None)
-        else:
+        elif what == "keys":
             self.show_keys()
-
-    def _on_rail_page_requested(self, key: str) -> None:
-        if key == _TALKS:
+        elif which == _TALKS:
             self.show_talks()
+        elif which == _SETTINGS:
+            self.show_settings()
         else:
             self.show_students()
 
@@ -205,6 +225,7 @@ class Workspace(QObject):
     def _go(self, page: Page, rail: str = "") -> None:
         if not self._left_behind():
             return
+        self._place = (page, rail)
         if rail:
             self._window.rail.set_current(rail)
         self._window.show_page(page, with_rail=bool(rail))
@@ -213,10 +234,6 @@ class Workspace(QObject):
         """Let the page on screen store its text before another one comes."""
         page = self._window.page()
         return page.leave() if isinstance(page, Page) else True
-
-    def remember_folder(self, folder: str) -> None:
-        """Propose this folder for the next report."""
-        self._preferences.export_folder = Path(folder)
 
 
 def _open(dialog: QDialog) -> None:
@@ -244,10 +261,18 @@ def _connect_conversation(page: ConversationPage, workspace: Workspace) -> None:
     workspace.take_in(page)
 
 
-def _connect_finish(page: FinishPage, workspace: Workspace) -> None:
+def _connect_finish(page: FinishPage, workspace: Workspace, preferences: Preferences) -> None:
+    def remember(folder: str) -> None:
+        preferences.export_folder = Path(folder)
+
     page.back_requested.connect(workspace.open_talk)
     page.done.connect(workspace.show_students)
-    page.folder_chosen.connect(workspace.remember_folder)
+    page.folder_chosen.connect(remember)
+    workspace.take_in(page)
+
+
+def _connect_settings(page: SettingsPage, workspace: Workspace) -> None:
+    page.left.connect(workspace.leave_settings)
     workspace.take_in(page)
 
 
@@ -262,6 +287,7 @@ def find_items(services: Services) -> list[FindItem]:
         ("Mijn studenten", f"page {_STUDENTS}"),
         ("Gesprekken", f"page {_TALKS}"),
         ("Nieuw gesprek", "talk"),
+        ("Instellingen", f"page {_SETTINGS}"),
         ("Toetsen van deze pagina", "keys"),
     ):
         items.append(FindItem("Ga naar", title, "", title.lower(), token))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from lobcoach.core.framework import BEHAVIOUR_IDS, MIDDLE_PHASES, CoreValue, Phase, value_of
+from lobcoach.core.framework import (
+    BEHAVIOUR_IDS,
+    MIDDLE_PHASES,
+    Competence,
+    CoreValue,
+    Phase,
+    value_of,
+)
 from lobcoach.services.library import Library
 from tests.core.given_prompts import LONG, kind
 
@@ -42,3 +49,9 @@ def test_three_kinds_of_talk_can_be_held_now(library: Library) -> None:
     codes = [each.code for each in library.framework.available_types]
     assert codes == ["kennismaking", "voortgang", "loopbaanreflectie"]
     assert len(library.framework.types) == 13
+
+
+def test_an_idiom_is_found_by_its_code_and_an_unknown_one_is_the_standard(library: Library) -> None:
+    framework = library.framework
+    assert framework.idiom("summa").names[Competence.QUALITIES] == "Ontdek je talent"
+    assert framework.idiom("vroeger") is framework.idiom("standaard")

@@ -14,9 +14,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from lobcoach.app import speak_dutch
 from lobcoach.core.drafts import LineTag, Note, NoteKey
@@ -25,6 +26,7 @@ from lobcoach.core.framework import Phase
 from lobcoach.core.people import Coach
 from lobcoach.core.talk import ConversationState, Lane, Tag
 from lobcoach.paths import resource
+from lobcoach.services.about import parts
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import Services, create_file, open_file
@@ -33,16 +35,20 @@ from lobcoach.services.sentences import sentence
 from lobcoach.ui import fonts
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.settings.checked_field import CheckedField
+from lobcoach.ui.settings.logo_field import LogoField
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_pane import SidePane
@@ -150,6 +156,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield "new-talk", lambda: workspace.prepare_talk(student.id)
     yield "talks", workspace.show_talks
     yield "finish", lambda: finish(studio)
+    yield from settings_scenes(studio)
     yield "welcome", lambda: alone(studio, WelcomePage(NOWHERE))
     yield "unlock", lambda: alone(studio, UnlockPage(NOWHERE))
     yield "trouble", lambda: alone(studio, TroublePage(sentence(error)))
@@ -186,6 +193,7 @@ def dialog_scenes(studio: Studio) -> Iterator[Scene]:
     for page in pages:
         name = page.__name__
         yield f"dialog-keys-{name}", lambda name=name: KeysDialog(keys_of(name), window)
+    yield "dialog-licences", lambda: LicencesDialog(parts(), window)
     yield "dialog-find", lambda: FindDialog(find_items(services), window)
     workspace.open_talk(studio.unfinished())
     side = window.findChild(SidePane)
@@ -207,6 +215,30 @@ def alone(studio: Studio, page: QWidget) -> QWidget:
     window.show_page(page, with_rail=False)
     window.resize(studio.window.size())
     return window
+
+
+def settings_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield the settings from the top, from the bottom, and with what cannot be kept."""
+    yield "settings", lambda: settings(studio)
+    yield "settings-below", lambda: settings(studio, below=True)
+    yield "settings-problem", lambda: settings(studio, problem=True)
+
+
+def settings(studio: Studio, *, below: bool = False, problem: bool = False) -> None:
+    """Bring the settings on the screen, from the top or the bottom, or with a problem."""
+    studio.workspace.show_students()
+    studio.workspace.show_settings()
+    studio.settle()
+    page = studio.window.findChild(SettingsPage)
+    assert isinstance(page, SettingsPage)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum() if below else 0)
+    if problem:
+        field = page.findChildren(CheckedField)[0]
+        field.line.setFocus()
+        field.line.selectAll()
+        QTest.keyClick(field.line, Qt.Key.Key_Delete)
+        page.findChildren(LogoField)[0].take(studio.place / "er-niet.png")
 
 
 def empty_window(studio: Studio) -> QWidget:
@@ -258,6 +290,7 @@ def main(folder: Path, wanted: list[str]) -> None:
         studio.window.resize(*SIZES[0])
         for percent in LARGER:
             studio.controller.set_percent(percent)
+            studio.shoot(settings_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
         if not wanted or "report" in wanted:
             shoot_report(studio)

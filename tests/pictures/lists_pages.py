@@ -79,7 +79,7 @@ def framed(page: QWidget, controller: ThemeController) -> QWidget:
     row = QHBoxLayout(window)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
-    rail = Rail(controller)
+    rail = Rail()
     rail.add_page("students", "Mijn studenten", "students")
     rail.add_page("talks", "Gesprekken", "talks")
     row.addWidget(rail)

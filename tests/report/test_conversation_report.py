@@ -14,9 +14,10 @@ import pytest
 from lobcoach.core.report_content import AgreementPart, NotePart, ReportContent
 from lobcoach.report.conversation_report import conversation_report
 from lobcoach.report.fonts import Face, _font
-from lobcoach.report.layout import PAGE_WIDTH
+from lobcoach.report.layout import MARGIN, PAGE_WIDTH
 from lobcoach.report.pages import page_pictures
 
+from .given_logo import png
 from .pdf_inspection import (
     content_of,
     nodes,
@@ -163,6 +164,49 @@ def test_nothing_is_transparent_and_every_page_is_checked_clean(content: ReportC
         for page in document.pages:
             assert set(page.Resources.keys()) <= {"/Font", "/ProcSet"}
             assert not {"/Group", "/Trans", "/AA", "/Annots"} & set(page.keys())
+
+
+def test_a_logo_is_an_opaque_picture_of_at_most_twelve_millimetres_that_says_what_it_is() -> None:
+    pdf = conversation_report(replace(RICH, logo=png(60, 60)))
+    with opened(pdf) as document:
+        assert document.check_pdf_syntax() == []
+        assert content_of(document).loose == []
+        (kept,) = document.pages[0].Resources.XObject.values()
+        assert (int(kept.Width), int(kept.Height)) == (60, 60)
+        assert kept.ColorSpace == "/DeviceRGB"
+        assert "/SMask" not in kept
+        assert "/XObject" not in document.pages[1].Resources
+        elements = document.Root.StructTreeRoot.K.K
+        (figure,) = (each for each in elements if each.S == "/Figure")
+        assert str(figure.Alt) == "Logo van Laboratoriumschool Rijnmond"
+        left, bottom, right, top = (float(edge) for edge in figure.A.BBox)
+        assert 0 < top - bottom <= 12 * 72 / 25.4
+        assert right == pytest.approx(PAGE_WIDTH - MARGIN, abs=0.01)
+        assert left > PAGE_WIDTH / 2
+    assert b"\nendstream" in pdf
+    assert not re.search(rb"[^\n]endstream", pdf)
+
+
+def test_a_logo_is_seen_on_the_page_and_a_name_of_two_lines_leaves_it_room() -> None:
+    name = "Anne-Fleur Wilhelmina Alexandrina van ’t Hof-Nieuwenhuizen"
+    (page, *_) = page_pictures(
+        conversation_report(replace(RICH, student_name=name, logo=png())), 600
+    )
+    rows = [page.pixels[at : at + page.stride] for at in range(0, len(page.pixels), page.stride)]
+    blue = [row.index(b"\x9c\x4f\x1f") // 4 for row in rows if b"\x9c\x4f\x1f" in row]
+    assert len(blue) > 20
+    assert min(blue) > 400
+
+
+def test_the_logo_changes_the_file_and_its_id_and_nothing_else_of_what_is_said() -> None:
+    plain, logo = conversation_report(RICH), conversation_report(replace(RICH, logo=png()))
+    other = conversation_report(replace(RICH, logo=png(61, 20)))
+    with opened(plain) as one, opened(logo) as two, opened(other) as three:
+        ids = {bytes(each.trailer.ID[0]) for each in (one, two, three)}
+    assert len(ids) == 3
+    assert logo == conversation_report(replace(RICH, logo=png()))
+    said = [line for line in plain_text(logo).splitlines() if line.strip() != "Figure"]
+    assert said == plain_text(plain).splitlines()
 
 
 def test_pages_are_numbered_and_named_in_an_artifact() -> None:

@@ -8,6 +8,7 @@ from lobcoach.report.sections import report_blocks
 from lobcoach.report.structure import Element
 
 from .drawing import drawn
+from .given_logo import png
 from .samples import BARE, PROGRESS, QUALITIES, RICH
 
 
@@ -49,3 +50,26 @@ def test_a_talk_about_progress_takes_well_under_a_page() -> None:
     assert blocks.height(CONTENT_WIDTH) < 0.85 * CONTENT_HEIGHT
     long = report_blocks(outline(RICH), Element("Document"))
     assert long.height(CONTENT_WIDTH) < 1.5 * CONTENT_HEIGHT
+
+
+def test_the_logo_stands_between_the_school_and_the_name() -> None:
+    document = Element("Document")
+    blocks = report_blocks(outline(PROGRESS), document, png())
+    lines = drawn(document, blocks, width=CONTENT_WIDTH).splitlines()
+    assert lines[2:5] == ["  P Laboratoriumschool Rijnmond", "  Figure", "  H1 Noor Verbeek"]
+    assert document.kids[2].alt == "Logo van Laboratoriumschool Rijnmond"  # type: ignore[union-attr]
+
+
+def test_a_logo_without_a_school_still_says_what_it_is() -> None:
+    document = Element("Document")
+    report_blocks(outline(BARE), document, png())
+    assert document.kids[1].alt == "Logo van de school"  # type: ignore[union-attr]
+
+
+def test_what_is_no_logo_is_left_out() -> None:
+    with_noise, without = Element("Document"), Element("Document")
+    noisy = report_blocks(outline(PROGRESS), with_noise, b"\x89PNG en dan niets")
+    plain = report_blocks(outline(PROGRESS), without)
+    assert drawn(with_noise, noisy, width=CONTENT_WIDTH) == drawn(
+        without, plain, width=CONTENT_WIDTH
+    )

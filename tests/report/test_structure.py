@@ -38,3 +38,15 @@ def test_lists_and_heading_cells_carry_what_the_standard_asks() -> None:
     assert told["/L"] == {"/O": "/List", "/ListNumbering": "/Disc"}
     assert told["/TH"] == {"/O": "/Table", "/Scope": "/Column"}
     assert told["/LI"] == {}
+
+
+def test_a_picture_says_what_it_shows_and_where() -> None:
+    canvas = TaggedCanvas("nl-NL")
+    document = Element("Document")
+    figure = document.add("Figure", "Logo van het Łódź-college")
+    figure.box = (1, 2, 3.14159, 4)
+    canvas.end_page()
+    with opened(canvas.finish(document)) as pdf:
+        written = pdf.Root.StructTreeRoot.K.K[0]
+        assert str(written.Alt) == "Logo van het Łódź-college"
+        assert [round(float(edge), 2) for edge in written.A.BBox] == [1, 2, 3.14, 4]

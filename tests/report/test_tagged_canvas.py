@@ -3,9 +3,11 @@ from __future__ import annotations
 import pikepdf
 
 from lobcoach.report.fonts import Face, glyphs
+from lobcoach.report.png import read_png
 from lobcoach.report.structure import Element
 from lobcoach.report.tagged_canvas import TaggedCanvas
 
+from .given_logo import png
 from .pdf_inspection import content_of, opened
 
 INK = (0.1, 0.1, 0.2)
@@ -58,3 +60,22 @@ def test_no_page_mentions_a_font_that_is_not_embedded() -> None:
     assert b"Helvetica" not in pdf
     with opened(pdf) as document_read:
         assert len(document_read.pages[0].Resources.Font) == 1
+
+
+def test_a_picture_is_kept_once_and_is_among_what_its_pages_draw() -> None:
+    canvas = TaggedCanvas("nl-NL")
+    document = Element("Document")
+    blue = read_png(png(60, 20))
+    assert blue is not None
+    for _ in range(2):
+        with canvas.tagged(document.add("Figure", "Logo")):
+            canvas.picture(blue, 50, 700, 90, 30)
+        canvas.end_page()
+    with opened(canvas.finish(document)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        ((name, kept),) = pdf.pages[0].Resources.XObject.items()
+        assert pdf.pages[1].Resources.XObject[name].objgen == kept.objgen
+        assert kept.ColorSpace == "/DeviceRGB"
+        assert not {"/SMask", "/Mask", "/Interpolate", "/Alternates"} & set(kept.keys())
+        assert kept.read_bytes() == b"\x1f\x4f\x9c" * 60 * 20  # as a reader unpacks it
+        assert content_of(pdf).loose == []

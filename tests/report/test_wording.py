@@ -73,6 +73,10 @@ def test_a_competence_is_headed_by_its_name_and_plain_question() -> None:
     assert wording.competence_heading("Motieven", "") == "Motieven"
 
 
+def test_a_name_that_is_the_question_itself_is_not_said_twice() -> None:
+    assert wording.competence_heading("Wat kan ik?", "Wat kan ik?") == "Wat kan ik?"
+
+
 def test_a_first_step_with_and_without_a_day() -> None:
     assert wording.first_step("Bellen.", date(2027, 1, 15), TODAY) == "Bellen, uiterlijk 15 januari"
     assert wording.first_step("Bellen.", None, TODAY) == "Bellen."
@@ -109,3 +113,8 @@ def test_words_get_one_pair_of_marks() -> None:
     assert wording.quoted("'") == "‘'’"
     assert wording.capitalised("") == ""
     assert wording.capitalised("coach") == "Coach"
+
+
+def test_a_logo_is_called_by_its_school() -> None:
+    assert wording.logo_of("ROC Noord") == "Logo van ROC Noord"
+    assert wording.logo_of("") == "Logo van de school"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from lobcoach.core.errors import InputError
-from lobcoach.services.coach import CoachService
+from lobcoach.core.people import LOGO_LIMIT
+from lobcoach.services.coach import CoachService, checked_line, checked_logo
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store
@@ -39,3 +40,19 @@ def test_a_file_without_a_coach_gives_a_nameless_one(tmp_path: Path, services: S
         assert CoachService(store, services.changes).get().name == ""
     finally:
         store.close()
+
+
+def test_how_to_reach_the_coach_has_a_limit_too() -> None:
+    assert checked_line("contact", "  lokaal \n 2 ") == "lokaal 2"
+    with pytest.raises(InputError) as caught:
+        checked_line("contact", "x" * 501)
+    assert sentence(caught.value) == "Deze tekst is te lang: hooguit 500 tekens. Kort hem in."
+
+
+def test_a_logo_has_a_limit() -> None:
+    assert checked_logo(b"x" * LOGO_LIMIT)
+    with pytest.raises(InputError) as caught:
+        checked_logo(b"x" * (LOGO_LIMIT + 1))
+    assert sentence(caught.value) == (
+        "Dit plaatje is te groot. Kies een kleinere versie van het logo."
+    )

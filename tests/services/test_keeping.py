@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.drafts import FieldKey, LineTag, Note, NoteKey
 from lobcoach.core.errors import InputError, NotFoundError
 from lobcoach.core.goals import Goal
-from lobcoach.core.people import Student
+from lobcoach.core.people import Coach, Rhythm, Student
 from lobcoach.core.talk import Conversation, GoalReached, Lane, Tag
 from lobcoach.core.text import NOTE_LIMIT
-from lobcoach.services.opening import Services
+from lobcoach.services.opening import Services, open_file
 from lobcoach.services.sentences import sentence
 
 
@@ -137,3 +139,57 @@ def test_the_follow_ups_that_were_asked_come_back_by_question(
     services.keeping.use_follow_up(observed, "Wie zag het?")
     used = services.keeping.follow_ups_used(key.conversation_id)
     assert set(used[key.step_id]) == {"Wat deed je toen?", "Wie zag het?"}
+
+
+def test_what_the_coach_sets_is_kept_field_by_field(services: Services) -> None:
+    told: list[frozenset[Kind]] = []
+    services.changes.subscribe(told.append)
+    coach = services.coach.get()
+    services.keeping.keep(
+        {
+            FieldKey(Coach, coach.id, "name"): "  Samira \n van 't Hof ",
+            FieldKey(Coach, coach.id, "rhythm"): Rhythm.BLOCK,
+            FieldKey(Coach, coach.id, "weeks_per_block"): 6,
+            FieldKey(Coach, coach.id, "idiom_for_coach"): "summa",
+            FieldKey(Coach, coach.id, "logo"): b"\x89PNG",
+        }
+    )
+    now = services.coach.get()
+    assert (now.name, now.rhythm, now.weeks_per_block) == ("Samira van 't Hof", Rhythm.BLOCK, 6)
+    assert (now.idiom_for_coach, now.logo) == ("summa", b"\x89PNG")
+    assert now.school == coach.school
+    assert told == [frozenset({Kind.COACH})]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("name", " ", "Vul je naam in. Die komt in het verslag te staan."),
+        ("school", "x" * 101, "Een naam kan hooguit 100 tekens hebben. Kort hem in."),
+        ("logo", b"x" * 200_001, "Dit plaatje is te groot. Kies een kleinere versie van het logo."),
+    ],
+)
+def test_a_coach_that_cannot_be_kept_stays_as_it_was(
+    services: Services, field: str, value: str | bytes, told: str
+) -> None:
+    before = services.coach.get()
+    with pytest.raises(InputError) as caught:
+        services.keeping.keep({FieldKey(Coach, before.id, field): value})
+    assert sentence(caught.value) == told
+    assert services.coach.get() == before
+
+
+def test_a_file_that_lacks_its_coach_gets_one_with_the_first_setting(services: Services) -> None:
+    with closing(dbapi2.connect(str(services.path), isolation_level=None)) as other:
+        other.execute("DELETE FROM coach")
+    services.close()
+    again = open_file(services.path, services.library)
+    nameless = again.coach.get()
+    again.keeping.keep({FieldKey(Coach, nameless.id, "rhythm"): Rhythm.BLOCK})
+    assert (again.coach.get().id, again.coach.get().rhythm) == (nameless.id, Rhythm.BLOCK)
+    again.close()
+
+
+def test_the_mark_of_the_example_is_no_field_to_fill_in(services: Services) -> None:
+    with pytest.raises(KeyError):
+        services.keeping.keep({FieldKey(Coach, services.coach.get().id, "is_example"): 1})

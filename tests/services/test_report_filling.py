@@ -102,6 +102,35 @@ def test_notes_stand_under_their_competence_in_the_order_of_the_talk(
     assert (told[2].name, told[2].question) == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("coach", "student", "heading"),
+    [
+        ("standaard", "standaard", "Motieven – wat wil ik, wat vind ik belangrijk"),
+        ("standaard", "vraagvorm", "Motieven – wat drijft mij"),
+        ("summa", "vraagvorm", "Ontdek je passie – wat drijft mij"),
+        ("vraagvorm", "vraagvorm", "Wat drijft mij?"),
+        ("standaard", "summa", "Ontdek je passie – wat wil ik, wat vind ik belangrijk"),
+        ("vroeger", "vroeger", "Motieven – wat wil ik, wat vind ik belangrijk"),
+    ],
+)
+def test_competences_are_called_as_the_coach_chose_for_students(
+    services: Services, talk: str, coach: str, student: str, heading: str
+) -> None:
+    now = services.coach.get()
+    services.coach.save(replace(now, idiom_for_student=student, idiom_for_coach=coach))
+    dialogue = services.conversations.visit(
+        services.conversations.open(talk).dialogue, Phase.REFLECT, Competence.MOTIVES
+    )
+    services.keeping.keep({NoteKey(talk, dialogue.current_id, Lane.OWN_WORDS): Note("rust")})
+    assert heading in services.reports.text(talk, ReportSettings()).splitlines()
+
+
+def test_the_logo_of_the_school_comes_along(services: Services, talk: str) -> None:
+    assert content(services, talk).logo == b""
+    services.coach.save(replace(services.coach.get(), logo=b"\x89PNG"))
+    assert content(services, talk).logo == b"\x89PNG"
+
+
 def test_a_competence_visited_outside_the_plan_is_printed_last(
     services: Services, talk: str
 ) -> None:

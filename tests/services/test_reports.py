@@ -26,6 +26,7 @@ from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store
 from tests.core.given_prompts import bank
+from tests.report.given_logo import png
 from tests.services.given_report import (
     ALWAYS,
     NEVER,
@@ -298,3 +299,16 @@ def test_what_is_not_there_is_not_reported(services: Services) -> None:
     assert sentence(caught.value) == (
         "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst."
     )
+
+
+def test_an_issued_report_keeps_the_logo_it_had(services: Services, talk: str) -> None:
+    def logos(pdf: bytes) -> int:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            return len(document.pages[0].Resources.get("/XObject", {}))
+
+    services.coach.save(replace(services.coach.get(), logo=png()))
+    issued = services.reports.issue(talk, ReportSettings())
+    services.coach.save(replace(services.coach.get(), logo=b""))
+    assert services.reports.newest(talk).id == issued.id
+    assert logos(services.reports.document(issued.id)) == 1
+    assert logos(services.reports.issue(talk, ReportSettings()).document) == 0

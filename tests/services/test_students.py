@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +13,10 @@ from lobcoach.core.errors import InputError, InputTrouble, NotFoundError
 from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
 from lobcoach.core.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
+from lobcoach.services.library import Library
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
+from tests.ui.given_caseload import filled, held, student
 
 
 def trouble_with(services: Services, student: Student) -> InputError:
@@ -101,3 +105,17 @@ def test_asking_for_someone_who_is_not_there_says_so(services: Services) -> None
     with pytest.raises(NotFoundError) as caught:
         services.students.get("weg")
     assert sentence(caught.value).startswith("Dit staat niet (meer) in het bestand.")
+
+
+def test_talks_count_from_the_day_on_which_the_school_year_starts(
+    tmp_path: Path, library: Library
+) -> None:
+    noor = student("Noor", "van den", "Berg")
+    talks = [held(noor, date(2026, month, 5)) for month in (7, 9, 11)]
+    services = filled(tmp_path / "vol.lobcoach", library, [noor, *talks])
+    counted = []
+    for starts in ("08-01", "10-01", "11-23"):
+        services.coach.save(replace(services.coach.get(), school_year_starts=starts))
+        counted += [row.talks_this_year for row in services.students.caseload()]
+    services.close()
+    assert counted == [2, 1, 0]

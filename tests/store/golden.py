@@ -1,7 +1,7 @@
 """One of everything, and how the files in tests/golden were made of it.
 
-The files stand for what coaches have on their disks: once version 1 is out they are never made
-again, and every later LOBcoach must open them and find these values.
+The files stand for what coaches have on their disks: once a version is out its files are never
+made again, and every later LOBcoach must open them and find these values.
 """
 
 from __future__ import annotations
@@ -49,15 +49,18 @@ from lobcoach.core.talk import (
 from lobcoach.store.store import Store
 
 FOLDER = Path(__file__).parents[1] / "golden"
-PLAIN = FOLDER / "v1.lobcoach"
-ENCRYPTED = FOLDER / "v1-encrypted.lobcoach"
+PLAIN = FOLDER / "v2.lobcoach"
+ENCRYPTED = FOLDER / "v2-encrypted.lobcoach"
+V1_PLAIN = FOLDER / "v1.lobcoach"
+V1_ENCRYPTED = FOLDER / "v1-encrypted.lobcoach"
 PASSPHRASE = "gouden 'sleutel' één"
 MADE = datetime(2026, 9, 1, 8, 0, 0, 123456, tzinfo=UTC)
 STORED = datetime(2026, 9, 2, 9, 15, 30, 654321, tzinfo=UTC)
 
 _WHEN = {"created": MADE, "changed": STORED, "changes": 1}
 
-EVERYTHING: tuple[Record, ...] = (
+#: What a file of version 1 holds.
+V1_EVERYTHING: tuple[Record, ...] = (
     Coach(
         id="coach-1", **_WHEN, name="Samira van 't Hof", contact="kamer 2.14", school="ROC",
         school_year_starts="08-15",
@@ -161,6 +164,11 @@ EVERYTHING: tuple[Record, ...] = (
     PromptState(id="prompt-1", **_WHEN, prompt_id="mot-012", switched_off=True),
     Erasure(id="erasure-1", **_WHEN, student_id="een-ander-id", erased_on=date(2026, 8, 31)),
 )  # fmt: skip
+#: What a file of version 2 holds: the same, and the logo of the school.
+EVERYTHING: tuple[Record, ...] = tuple(
+    replace(value, logo=b"\x89PNG\r\n\x1a\n\0\xff") if isinstance(value, Coach) else value
+    for value in V1_EVERYTHING
+)
 
 
 def kinds() -> Iterable[type[Record]]:
@@ -176,7 +184,7 @@ def fill(store: Store) -> None:
 
 
 def make() -> None:
-    """Make both golden files anew; only until version 1 is out.
+    """Make both golden files of the newest version anew; only until that version is out.
 
     From the repository: `python -c "from tests.store.golden import make; make()"`.
     """

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from lobcoach.store.connection import connect, make_durable
+from lobcoach.store.connection import cipher_version, connect, make_durable
 from lobcoach.store.store import Store
 
 
@@ -56,3 +56,9 @@ def test_any_passphrase_locks_and_opens(place: Path, passphrase: str):
     store = Store.open(place, passphrase)
     assert store.encrypted
     store.close()
+
+
+def test_it_is_known_which_sqlcipher_locks_the_files():
+    number, _, edition = cipher_version().partition(" ")
+    assert number.split(".")[0] == "4"
+    assert edition == "community"

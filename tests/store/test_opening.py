@@ -56,7 +56,7 @@ def patched(place: Path, at: int, new: bytes) -> None:
 
 
 class TestGoldenFiles:
-    def test_files_of_version_one_open_with_everything_in_them(
+    def test_files_of_the_newest_version_open_with_everything_in_them(
         self, given: Path, secret: str | None
     ):
         store = Store.open(given, secret)

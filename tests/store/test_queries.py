@@ -30,6 +30,7 @@ from lobcoach.store.transaction import Transaction
 from tests.store.conftest import Clock
 
 TODAY = date(2026, 9, 1)
+YEAR_START = date(2026, 8, 1)
 NOOR = Student(id="noor", first_name="Noor")
 ALI = Student(id="ali", first_name="Ali")
 
@@ -53,7 +54,7 @@ def planned(day: date | None, **given) -> Conversation:
 
 
 def row_of_noor(tx: Transaction) -> CaseloadRow:
-    return next(row for row in caseload(tx, TODAY) if row.student.id == "noor")
+    return next(row for row in caseload(tx, TODAY, YEAR_START) if row.student.id == "noor")
 
 
 def days(number: int) -> timedelta:
@@ -62,13 +63,13 @@ def days(number: int) -> timedelta:
 
 class TestCaseload:
     def test_a_student_without_anything_has_an_empty_row(self, tx: Transaction):
-        rows = {row.student.id: row for row in caseload(tx, TODAY)}
+        rows = {row.student.id: row for row in caseload(tx, TODAY, YEAR_START)}
         assert rows == {student.id: CaseloadRow(student=student) for student in tx.find(Student)}
 
     def test_archived_students_have_their_own_list(self, tx: Transaction):
         tx.put(Student(id="oud", archived=True))
-        assert {row.student.id for row in caseload(tx, TODAY)} == {"noor", "ali"}
-        assert [row.student.id for row in caseload(tx, TODAY, archived=True)] == ["oud"]
+        assert {row.student.id for row in caseload(tx, TODAY, YEAR_START)} == {"noor", "ali"}
+        assert [row.student.id for row in caseload(tx, TODAY, YEAR_START, archived=True)] == ["oud"]
 
     def test_the_last_talk_is_the_newest_one_held(self, tx: Transaction):
         tx.put(held(TODAY - days(40), type="intake"))
@@ -76,6 +77,12 @@ class TestCaseload:
         tx.put(planned(TODAY - days(1)))
         row = row_of_noor(tx)
         assert (row.last_on, row.last_type) == (TODAY - days(3), "stage")
+
+    def test_talks_are_counted_from_the_start_of_the_school_year(self, tx: Transaction):
+        for day in (YEAR_START - days(1), YEAR_START, TODAY):
+            tx.put(held(day))
+        tx.put(planned(TODAY + days(3)))
+        assert row_of_noor(tx).talks_this_year == 2
 
     def test_the_next_talk_is_the_first_one_planned_from_today(self, tx: Transaction):
         tx.put(planned(TODAY - days(1), type="gemist"))
@@ -138,7 +145,7 @@ class TestCaseload:
     def test_a_year_before_a_leap_day_is_the_day_before_march(self, tx: Transaction):
         tx.put(held(date(2027, 2, 28), competences=(Competence.NETWORKING,)))
         tx.put(held(date(2027, 2, 27), competences=(Competence.MOTIVES,)))
-        (row,) = [row for row in caseload(tx, date(2028, 2, 29)) if row.last_on]
+        (row,) = [row for row in caseload(tx, date(2028, 2, 29), YEAR_START) if row.last_on]
         assert row.discussed == (Competence.NETWORKING,)
 
     def test_unfinished_is_the_newest_running_or_paused_talk(self, tx: Transaction):

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.core.people import Coach
+from lobcoach.core.people import Coach, Rhythm
 from lobcoach.core.talk import ConversationState
+from lobcoach.services.about import parts
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
@@ -24,22 +25,29 @@ from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
 from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.page import Page
+from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.settings.checked_field import CheckedField
+from lobcoach.ui.settings.logo_field import LogoField
+from lobcoach.ui.settings.school_year_card import SchoolYearCard
 from lobcoach.ui.talk.closed_screen import ClosedScreen
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.workspace import Workspace
 from tests.ui.given_talk import fill_talk
+from tests.ui.settings.given_pictures import logo_file
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -79,7 +87,7 @@ class Stage:
     def alone(self, page: QWidget) -> QWidget:
         """Show a page that comes before or beside those of the workspace."""
         self._loose.append(page)
-        self.window.show_page(page, with_rail=isinstance(page, StudentsPage))
+        self.window.show_page(page, with_rail=isinstance(page, Page))
         return self.window
 
     def dialog(self, dialog: QDialog) -> QWidget:
@@ -104,7 +112,7 @@ class Stage:
         self.window.banner.clear()
         self.workspace.show_students()
         for page in self._loose:
-            if isinstance(page, StudentsPage):
+            if isinstance(page, Page):
                 page.close_down()
             self.window.drop_page(page)
         self._dialogs.clear()
@@ -156,6 +164,7 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
 def _made(workspace: Workspace, window: MainWindow, student: str, talk: str) -> FinishPage:
     """Have every page made, with the lists that boxes open only when they are asked to."""
     workspace.show_talks()
+    workspace.show_settings()
     workspace.prepare_talk(student)
     workspace.open_talk(talk)
     workspace.finish_talk(talk)
@@ -317,6 +326,37 @@ def _keys(stage: Stage) -> QWidget:
     return stage.dialog(KeysDialog(keys_of("ConversationPage"), stage.window))
 
 
+def _settings(stage: Stage) -> QWidget:
+    stage.workspace.show_settings()
+    return stage.window
+
+
+def _settings_with_problems(stage: Stage) -> QWidget:
+    _settings(stage)
+    page = stage.window.page()
+    assert isinstance(page, SettingsPage)
+    name, *_ = page.findChildren(CheckedField)
+    name.line.setFocus()
+    name.line.selectAll()
+    QTest.keyClick(name.line, Qt.Key.Key_Delete)
+    (logo,) = page.findChildren(LogoField)
+    logo.take(stage.folder / "er-niet.png")
+    return stage.window
+
+
+def _settings_filled_in(stage: Stage) -> QWidget:
+    path = logo_file(stage.folder / "logo.png")
+    page = SettingsPage(stage.empty, Autosave(stage.empty.keeping.keep), stage.window.looks)
+    stage.alone(page)
+    page.findChildren(LogoField)[0].take(path)
+    page.findChildren(SchoolYearCard)[0].choose(Rhythm.BLOCK)
+    return stage.window
+
+
+def _licences(stage: Stage) -> QWidget:
+    return stage.dialog(LicencesDialog(parts(), stage.window))
+
+
 SCENES: dict[str, Scene] = {
     "start": lambda stage: stage.alone(StartPage()),
     "welcome": _welcome,
@@ -343,4 +383,8 @@ SCENES: dict[str, Scene] = {
     "agreement": _agreement,
     "find": _find,
     "keys": _keys,
+    "settings": _settings,
+    "settings-with-problems": _settings_with_problems,
+    "settings-filled-in": _settings_filled_in,
+    "licences": _licences,
 }

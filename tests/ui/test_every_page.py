@@ -36,6 +36,7 @@ PAGES = {
     "new-talk": "NewTalkPage",
     "walk-reflect": "ConversationPage",
     "finish": "FinishPage",
+    "settings": "SettingsPage",
 }
 
 

@@ -17,6 +17,7 @@ from lobcoach.ui.places import (
     ask_existing_file,
     ask_new_file,
     ask_pdf_place,
+    ask_picture,
     documents_folder,
     show_folder,
 )
@@ -113,3 +114,11 @@ def test_documents_are_where_the_system_keeps_them(
 
 def test_data_files_are_called_as_the_services_call_them() -> None:
     assert DATA_SUFFIX == SUFFIX
+
+
+def test_a_picture_is_asked_for(asker: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"x")
+    answering(qtbot, type_name(str(tmp_path / "logo.png")))
+    assert ask_picture(asker) == tmp_path / "logo.png"
+    answering(qtbot, lambda dialog: dialog.reject())
+    assert ask_picture(asker) is None

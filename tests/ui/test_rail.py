@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lobcoach.ui.rail import Rail, RailButton
-from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from lobcoach.ui.theme_controller import ThemeController
 from tests.ui.pictures import Show, accessible_name, count
 
 
 @pytest.fixture
 def rail(show: Show, dresser: ThemeController) -> Rail:
-    strip = Rail(dresser)
+    strip = Rail()
     strip.add_page("students", "Mijn studenten", "students")
+    strip.add_page("settings", "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
     strip.add_page("talks", "Gesprekken", "talks")
     show(strip)
     return strip
@@ -51,20 +52,13 @@ def test_the_keys_can_be_asked_for(rail: Rail, qtbot: QtBot) -> None:
     assert "F1" in button(rail, "Toetsen").accessibleDescription()
 
 
-def test_colours_and_text_size_are_chosen_from_the_menu(
-    rail: Rail, dresser: ThemeController, qtbot: QtBot
-) -> None:
-    button(rail, "Weergave").click()
-    actions = {action.text(): action for action in rail._menu.actions()}
-    assert actions["Licht"].isChecked()
-    actions["Donker"].trigger()
-    assert dresser.choice is ColourChoice.DARK
-    assert actions["Donker"].isChecked()
-    width = rail.width()
-    actions["Tekst 150 %"].trigger()
-    assert dresser.percent == 150
-    assert rail.width() > width
-    rail._menu.close()
+def test_a_way_at_the_foot_shows_its_keys(rail: Rail, qtbot: QtBot) -> None:
+    settings = button(rail, "Instellingen")
+    assert settings.toolTip() == "Instellingen (Ctrl ,)"
+    assert settings.y() > button(rail, "Gesprekken").y()
+    with qtbot.waitSignal(rail.page_requested) as asked:
+        settings.click()
+    assert asked.args == ["settings"]
 
 
 def test_made_up_students_are_marked_as_an_example(rail: Rail) -> None:
@@ -114,7 +108,7 @@ def test_a_page_that_is_added_to_a_narrow_strip_is_an_icon_too(rail: Rail) -> No
 
 def test_tab_goes_through_the_strip_from_above(rail: Rail, qtbot: QtBot) -> None:
     button(rail, "Mijn studenten").setFocus()
-    for text in ("Gesprekken", "Weergave", "Toetsen"):
+    for text in ("Gesprekken", "Instellingen", "Toetsen"):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is button(rail, text)
 

@@ -22,6 +22,7 @@ from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
+from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
@@ -107,6 +108,23 @@ def test_a_talk_is_prepared_from_everywhere(desk: Desk, noor: Student) -> None:
     assert desk.shows(NewTalkPage)
 
 
+def test_the_strip_and_a_key_lead_to_the_settings_and_escape_leads_back(
+    desk: Desk, talk: str
+) -> None:
+    desk.window.rail.page_requested.emit("settings")
+    assert desk.shows(SettingsPage)
+    desk.press(Qt.Key.Key_Escape, PLAIN)
+    assert desk.shows(StudentsPage)
+    desk.workspace.open_talk(talk)
+    for _ in range(2):  # a second time changes nothing
+        desk.press(Qt.Key.Key_Comma, CONTROL)
+        assert desk.shows(SettingsPage)
+    assert desk.window.rail.isVisible()
+    desk.press(Qt.Key.Key_Escape, PLAIN)
+    assert desk.shows(ConversationPage)
+    assert not desk.window.rail.isVisible()
+
+
 def test_without_students_a_talk_begins_with_adding_one(desk: Desk) -> None:
     desk.workspace._new_talk().student_wanted.emit()
     assert desk.shows(StudentsPage)
@@ -179,6 +197,7 @@ def test_f1_shows_the_keys_of_the_page(desk: Desk) -> None:
         ("gesprekken", ConversationsPage),
         ("mijn studenten", StudentsPage),
         ("nieuw gesprek", NewTalkPage),
+        ("instellingen", SettingsPage),
     ],
 )
 def test_a_few_letters_lead_anywhere(desk: Desk, typed: str, page: type[QWidget]) -> None:

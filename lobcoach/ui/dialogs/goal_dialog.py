@@ -72,8 +72,9 @@ class GoalDialog(KeptDialog):
         self._look_back = KeptDate(keep, LOOK_BACK, today)
         self._competence = CalmComboBox("Competentie")
         self._competence.addItem("geen", "")
-        for competence, text in self._services.library.framework.competences.items():
-            self._competence.addItem(text.name, competence.value)
+        names = self._services.idioms.for_coach().names
+        for competence in Competence:
+            self._competence.addItem(names[competence], competence.value)
 
     def _arrange(self) -> None:
         step = SideBySide(top=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, time
 
 from lobcoach.core.dutch_dates import clock_time, short_date
-from lobcoach.core.framework import Competence, Framework
+from lobcoach.core.framework import Competence, Framework, Idiom
 from lobcoach.core.names import full_name, sort_key
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Student
@@ -55,11 +55,14 @@ def discussed(row: CaseloadRow) -> tuple[bool, ...]:
 
 
 class CaseloadWords:
-    """The words that need today's date or the framework's names."""
+    """The words that need today's date, the framework's names or the coach's own words."""
 
-    def __init__(self, framework: Framework, today: Callable[[], date]) -> None:
+    def __init__(
+        self, framework: Framework, today: Callable[[], date], idiom: Callable[[], Idiom]
+    ) -> None:
         self._framework = framework
         self._today = today
+        self._idiom = idiom
 
     def columns(self) -> tuple[Column[CaseloadRow], ...]:
         """Return the columns in their order on the screen."""
@@ -94,7 +97,7 @@ class CaseloadWords:
         return ", ".join(part for part in (full_name(row.student), detail(row.student)) if part)
 
     def _spoken_competences(self, row: CaseloadRow) -> str:
-        names = [self._framework.competences[each].name for each in row.discussed]
+        names = [self._idiom().names[each] for each in row.discussed]
         return f"besproken: {', '.join(names)}" if names else "nog geen competentie besproken"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from lobcoach.core.framework import Framework
+from lobcoach.core.framework import Framework, Idiom
 from lobcoach.core.names import initials, search_text
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.ui.lists.caseload_columns import (
@@ -52,12 +52,16 @@ class CaseloadList(Card):
     show_all_requested = Signal()
 
     def __init__(
-        self, framework: Framework, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        framework: Framework,
+        today: Callable[[], date],
+        idiom: Callable[[], Idiom],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(padding=1, parent=parent)
         self._rows: dict[str, CaseloadRow] = {}
         self._model = ValueTable(
-            CaseloadWords(framework, today).columns(), lambda row: row.student.id, self
+            CaseloadWords(framework, today, idiom).columns(), lambda row: row.student.id, self
         )
         self._filter = SearchFilter(self._model, lambda row: search_text(row.student), self)
         self.table = RowTable(self._filter, _columns(), "Studenten")

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from lobcoach.core.dutch_dates import day_and_month
 from lobcoach.core.framework import Framework
 from lobcoach.core.names import full_name
 from lobcoach.core.overviews import CaseloadRow, ConversationRow, asks_attention, not_spoken_to
@@ -28,7 +29,7 @@ class Summary(SideBySide):
     def __init__(self, framework: Framework, parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, parent=parent)
         self._framework = framework
-        self._today = date.min
+        self._since = date.min
         self._unfinished_id = ""
         self.unfinished = SummaryCard("Verder met", action="Ga verder", icon="arrow-right")
         self.attention = SummaryCard("Afspraken die aandacht vragen", checkable=True)
@@ -37,13 +38,16 @@ class Summary(SideBySide):
         self._connect()
 
     def show_caseload(
-        self, students: Sequence[CaseloadRow], unfinished: Sequence[ConversationRow], today: date
+        self, students: Sequence[CaseloadRow], unfinished: Sequence[ConversationRow], since: date
     ) -> None:
-        """Show what these students and unfinished talks come to."""
-        self._today = today
+        """Show what these students and unfinished talks come to.
+
+        `since` is the day since which everyone should have been spoken to.
+        """
+        self._since = since
         self._show_unfinished(unfinished)
         self._show_attention([row for row in students if asks_attention(row)], students)
-        self._show_not_spoken(sum(not_spoken_to(row, today) for row in students), len(students))
+        self._show_not_spoken(sum(not_spoken_to(row, since) for row in students), len(students))
         self.arrange()
 
     def clear_filter(self) -> None:
@@ -66,7 +70,7 @@ class Summary(SideBySide):
             each.setChecked(each is chosen)
         tests: dict[SummaryCard | None, Test] = {
             self.attention: asks_attention,
-            self.not_spoken: lambda row: not_spoken_to(row, self._today),
+            self.not_spoken: lambda row: not_spoken_to(row, self._since),
         }
         self.filter_changed.emit(tests.get(chosen))
 
@@ -95,11 +99,12 @@ class Summary(SideBySide):
 
     def _show_not_spoken(self, count: int, of: int) -> None:
         self._enable(self.not_spoken, bool(count))
+        since = f"Sinds {day_and_month(self._since)}"
         if count:
             noun = "student" if of == 1 else "studenten"
-            self.not_spoken.show_fact(f"{count} van {of} {noun}", "Het afgelopen jaar")
+            self.not_spoken.show_fact(f"{count} van {of} {noun}", since)
         else:
-            self.not_spoken.show_fact("Iedereen gesproken", "Het afgelopen jaar")
+            self.not_spoken.show_fact("Iedereen gesproken", since)
 
     def _enable(self, card: SummaryCard, able: bool) -> None:
         if not able and card.isChecked():

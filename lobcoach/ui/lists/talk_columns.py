@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from lobcoach.core.dutch_dates import short_date
-from lobcoach.core.framework import Framework
+from lobcoach.core.framework import Framework, Idiom
 from lobcoach.core.names import folded, full_name, initials, sort_key
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.talk import ConversationState
@@ -62,11 +62,14 @@ def action_icon(row: ConversationRow) -> str:
 
 
 class TalkWords:
-    """The words that need today's date or the framework's names."""
+    """The words that need today's date, the framework's names or the coach's own words."""
 
-    def __init__(self, framework: Framework, today: Callable[[], date]) -> None:
+    def __init__(
+        self, framework: Framework, today: Callable[[], date], idiom: Callable[[], Idiom]
+    ) -> None:
         self._framework = framework
         self._today = today
+        self._idiom = idiom
 
     def columns(self, *, reports: bool) -> tuple[Column[ConversationRow], ...]:
         """Return the columns in their order on the screen, with that of the reports or without.
@@ -95,7 +98,7 @@ class TalkWords:
 
     def competences(self, row: ConversationRow) -> str:
         """Return e.g. `Kwaliteiten, Motieven`."""
-        return ", ".join(self._framework.competences[each].name for each in row.competences)
+        return ", ".join(self._idiom().names[each] for each in row.competences)
 
     def search_text(self, row: ConversationRow) -> str:
         """Return all that may be typed to find this talk, folded."""

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lobcoach.core.framework import Framework
+from lobcoach.core.framework import Framework, Idiom
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.ui.lists.talk_columns import (
     TalkWords,
@@ -42,13 +42,14 @@ class TalkList(Card):
         accessible_name: str,
         framework: Framework,
         today: Callable[[], date],
+        idiom: Callable[[], Idiom],
         *,
         reports: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(padding=1, parent=parent)
         self._rows: dict[str, ConversationRow] = {}
-        words = TalkWords(framework, today)
+        words = TalkWords(framework, today, idiom)
         self._model = ValueTable(words.columns(reports=reports), lambda row: row.id, self)
         self._filter = SearchFilter(self._model, words.search_text, self)
         self.table = RowTable(self._filter, _columns(words, reports), accessible_name)

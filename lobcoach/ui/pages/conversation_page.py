@@ -44,7 +44,7 @@ class ConversationPage(Page):
     the monotonic clock that the quiet clock counts with.
     """
 
-    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS})
+    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS, Kind.COACH})
     finish_requested = Signal(str)  #: the id of the talk
     left = Signal()
 
@@ -109,8 +109,7 @@ class ConversationPage(Page):
         super().tell(error)
 
     def _build(self) -> None:
-        framework = self.services.library.framework
-        names = {each: framework.competences[each].name for each in Competence}
+        names = {each: self.services.idioms.for_coach().names[each] for each in Competence}
         self._rail = PhaseRail()
         self._column = WalkColumn(names, PhaseFields(self._autosave, self.services.today))
         self._side = SidePane(self.services, self._autosave)
@@ -198,6 +197,7 @@ class ConversationPage(Page):
         self._dialogue = dialogue
         column = self._column
         self._rail.show_dialogue(dialogue)
+        column.tabs.set_names(self.services.idioms.for_coach().names)
         column.tabs.show_dialogue(dialogue)
         column.purpose.show_talk(dialogue, self._conversation)
         column.advice.show_talk(dialogue, self._conversation)

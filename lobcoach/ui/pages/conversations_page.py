@@ -31,7 +31,9 @@ _FEWEST_ROWS, _UNFINISHED_IN_VIEW = 3, 3
 class ConversationsPage(Page):
     """Lists every talk that was begun; each is one step away."""
 
-    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.STUDENTS, Kind.CONVERSATIONS, Kind.REPORTS})
+    shows: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.REPORTS, Kind.COACH}
+    )
     resume_requested = Signal(str)
     report_requested = Signal(str)
 
@@ -39,10 +41,11 @@ class ConversationsPage(Page):
         super().__init__(services, parent)
         self._stale = True
         framework, today = services.library.framework, services.today
+        idiom = services.idioms.for_coach
         self._subtitle = Muted()
         self._banner = Banner()
-        self._unfinished = TalkList("Nog niet afgerond", framework, today, reports=False)
-        self._closed = TalkList("Afgerond", framework, today, reports=True)
+        self._unfinished = TalkList("Nog niet afgerond", framework, today, idiom, reports=False)
+        self._closed = TalkList("Afgerond", framework, today, idiom, reports=True)
         self._unfinished_part = Column(
             Heading("Nog niet afgerond", TextRole.SECTION), self._unfinished, spacing=10
         )

@@ -14,6 +14,7 @@ from lobcoach.core.errors import InputError, RuleError, WorldError
 from lobcoach.core.framework import ConversationType
 from lobcoach.core.names import called
 from lobcoach.core.overviews import CaseloadRow
+from lobcoach.core.school_year import talks_in_a_year
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.pages.page import Page
@@ -60,6 +61,8 @@ class NewTalkPage(Page):
         self._banner = Banner()
         self._student = StudentChoice()
         self._student_field = FormField("Student", self._student)
+        self._year = Muted("", TextRole.SMALL)
+        self._rhythm = 0
         self._type = TypeChoice(framework.available_types)
         self._minutes = Segmented("Tijd in minuten")
         self._competences = CompetenceChoice(framework.competences, services.today)
@@ -93,12 +96,11 @@ class NewTalkPage(Page):
             return
         self._rows = {row.student.id: row for row in rows}
         self._student.set_students([row.student for row in rows])
-        idiom = self.services.library.framework.idioms.get(coach.idiom_for_coach)
-        if idiom is not None:
-            self._competences.set_names(idiom.names)
+        self._rhythm = talks_in_a_year(coach)
+        self._competences.set_idiom(self.services.idioms.for_coach())
         self._stack.setCurrentIndex(0 if rows else 1)
         self._start.setVisible(bool(rows))
-        self._offer_unfinished()
+        self._show_row()
 
     def start(self) -> None:
         """Begin the talk as it is filled in; say what is still missing."""
@@ -145,7 +147,7 @@ class NewTalkPage(Page):
 
     def _frame_card(self) -> Card:
         card = Card(spacing=18)
-        card.body.addWidget(self._student_field)
+        card.body.addWidget(Column(self._student_field, self._year, spacing=4))
         card.body.addWidget(Column(Caption("Soort gesprek", self._type), self._type, spacing=4))
         minutes = Column(Caption("Tijd in minuten", self._minutes), self._minutes, spacing=4)
         card.body.addWidget(minutes)
@@ -176,7 +178,7 @@ class NewTalkPage(Page):
         """Choose the kind of talk that is likely next, with its usual length."""
         self._type.set_type(_likely(self.services.library.framework.available_types, self._row()))
         self._propose()
-        self._offer_unfinished()
+        self._show_row()
 
     def _propose(self) -> None:
         """Show the lengths of this kind of talk, and tick what was least discussed."""
@@ -199,8 +201,14 @@ class NewTalkPage(Page):
         self.setTabOrder(self._goal, self._cancel)
         self.setTabOrder(self._cancel, self._start)
 
-    def _offer_unfinished(self) -> None:
+    def _show_row(self) -> None:
+        """Say what is known of the student that is chosen."""
         row = self._row()
+        self._year.setText(spoken_this_year(row.talks_this_year, self._rhythm) if row else "")
+        self._year.setVisible(row is not None)
+        self._offer_unfinished(row)
+
+    def _offer_unfinished(self, row: CaseloadRow | None) -> None:
         if row is None or row.unfinished_id is None:
             self._banner.clear()
             return
@@ -217,6 +225,12 @@ class NewTalkPage(Page):
 
     def _on_type_chosen(self) -> None:
         self._propose()
+
+
+def spoken_this_year(talks: int, rhythm: int) -> str:
+    """Return how often someone was spoken to this school year, beside how often is meant."""
+    spoken = f"{talks} keer gesproken" if talks else "nog niet gesproken"
+    return f"Dit schooljaar {spoken}; je ritme is {rhythm} keer."
 
 
 def _likely(kinds: tuple[ConversationType, ...], row: CaseloadRow | None) -> str:

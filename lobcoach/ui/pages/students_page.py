@@ -17,6 +17,7 @@ from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.names import full_name
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Student
+from lobcoach.core.school_year import spoken_since
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.lists.summary import Summary
@@ -81,7 +82,9 @@ class StudentsPage(Page):
             look=Look.PILLS,
         )
         self._all = QuietButton("Toon alle studenten")
-        self._list = CaseloadList(services.library.framework, services.today)
+        self._list = CaseloadList(
+            services.library.framework, services.today, services.idioms.for_coach
+        )
         self._no_one = EmptyState(_FIRST, "Voeg je eerste student toe", icon="students",
                                   primary=True)  # fmt: skip
         self._empty_archive = EmptyState(_NO_ARCHIVE, icon="archive")
@@ -103,7 +106,8 @@ class StudentsPage(Page):
             self.tell(error)
             return
         self._greet(coach.name, len(students))
-        self._summary.show_caseload(students, unfinished, self.services.today())
+        since = spoken_since(coach, self.services.today())
+        self._summary.show_caseload(students, unfinished, since)
         self._list.set_rows(put_away if archived else students)
         self._show_parts(bool(students), bool(put_away), archived)
 

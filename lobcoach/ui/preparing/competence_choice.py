@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox
 
 from lobcoach.core.dutch_dates import short_date
-from lobcoach.core.framework import Competence, CompetenceText, ConversationType
+from lobcoach.core.framework import Competence, CompetenceText, ConversationType, Idiom
 from lobcoach.services.conversations import CompetenceProposal
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column
@@ -41,11 +41,13 @@ class CompetenceChoice(Column):
         self.body.addWidget(self._why)
         self.body.addWidget(self._problem)
 
-    def set_names(self, names: Mapping[Competence, str]) -> None:
-        """Use the words of this school."""
-        self._names.update(names)
+    def set_idiom(self, idiom: Idiom) -> None:
+        """Use the words of this coach; a name that is the question itself needs no other."""
+        self._names.update(idiom.names)
         for competence, row in self._rows.items():
-            row.button.setText(self._names[competence])
+            name, question = self._names[competence], idiom.questions[competence]
+            row.button.setText(name)
+            row.set_detail(question if question != name else "")
 
     def propose(self, kind: ConversationType, proposal: CompetenceProposal, *, first: bool) -> None:
         """Tick what was least discussed; `first` when there was never a talk before."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -62,16 +63,22 @@ class ChoiceThatFits(QWidget):
             self._row.choose_none()
         self._list.setCurrentIndex(self._list.findData(key))
 
+    def set_texts(self, texts: Mapping[str, str]) -> None:
+        """Call the choices by other words; what is chosen and done stays."""
+        if all(self._choices[key].text == text for key, text in texts.items()):
+            return
+        for key, text in texts.items():
+            self._choices[key] = replace(self._choices[key], text=text)
+            self._row.set_text(key, text)
+            self._say_done(key)
+        self._fit()
+
     def set_done(self, key: str, done: bool) -> None:
         """Show or remove the tick behind a choice."""
         if self._done.get(key, False) == done:
             return
         self._done[key] = done
-        text = self._choices[key].text
-        words = f"{text}, {self._done_word}" if done else text
-        self._row.set_done(key, done)
-        self._row.name(key, words)
-        self._list.setItemText(self._list.findData(key), words)
+        self._say_done(key)
         self._fit()
 
     @override
@@ -96,6 +103,13 @@ class ChoiceThatFits(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
+
+    def _say_done(self, key: str) -> None:
+        done, text = self._done.get(key, False), self._choices[key].text
+        words = f"{text}, {self._done_word}" if done else text
+        self._row.set_done(key, done)
+        self._row.name(key, words)
+        self._list.setItemText(self._list.findData(key), words)
 
     def _height(self) -> int:
         shown = self._row if self._fits() else self._list
@@ -134,6 +148,9 @@ class _Row(Segmented):
             self._segments[key].setToolTip(words)
             about = spoken.sentences(self.accessibleName(), spoken.shortcut(words))
             self._segments[key].setAccessibleDescription(about)
+
+    def set_text(self, key: str, text: str) -> None:
+        self._segments[key].setText(text)
 
     def name(self, key: str, words: str) -> None:
         self._segments[key].setAccessibleName(words)

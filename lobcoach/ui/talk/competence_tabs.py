@@ -17,7 +17,7 @@ from lobcoach.ui.widgets.segmented import Choice
 class CompetenceTabs(ChoiceThatFits):
     """Shows which competence the talk is about (none in opening and closing) and which are done.
 
-    `names` are what this school calls the competences, in the order of Alt+1 to Alt+5.
+    `names` are what this coach calls the competences, in the order of Alt+1 to Alt+5.
     """
 
     competence_requested = Signal(Competence)
@@ -31,6 +31,10 @@ class CompetenceTabs(ChoiceThatFits):
             parent=parent,
         )
         self.chosen.connect(lambda key: self.competence_requested.emit(Competence(key)))
+
+    def set_names(self, names: Mapping[Competence, str]) -> None:
+        """Use the words of this coach from now on."""
+        self.set_texts({competence.value: name for competence, name in names.items()})
 
     def show_dialogue(self, dialogue: Dialogue) -> None:
         """Show where the talk is."""

@@ -26,7 +26,10 @@ _MORE, _LESS = "Toon gedrag en let op", "Verberg gedrag en let op"
 
 
 class PromptCard(Card):
-    """Shows one prompt. Whether the explanation is open is remembered from prompt to prompt."""
+    """Shows one prompt. Whether the explanation is open is remembered from prompt to prompt.
+
+    It is open at first when the coach wants many hints.
+    """
 
     follow_up_used = Signal(str)
     skip_requested = Signal()
@@ -36,6 +39,7 @@ class PromptCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=22, spacing=10, parent=parent)
+        self._unfolded = False
         self._build()
         self._arrange_parts()
         self._connect()
@@ -142,6 +146,9 @@ class PromptCard(Card):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))
 
     def _show_explanation(self, view: PromptView) -> None:
+        if view.unfolded != self._unfolded:
+            self._unfolded = view.unfolded
+            self._info.setChecked(view.unfolded)
         self._behaviour.setText(view.behaviour)
         self._behaviour_part.setVisible(bool(view.behaviour))
         self._watch_for.setText(view.watch_for)

@@ -24,6 +24,7 @@ class PromptView:
 
     `about` is the plain question of the competence; `place` is (number, how many) in the phase;
     `asked` are the follow-ups that were asked already. `own` marks the coach's own question.
+    `unfolded` shows the explanation without being asked for (hint density *veel*).
     """
 
     text: str
@@ -37,6 +38,7 @@ class PromptView:
     watch_for: str = ""
     last_asked: date | None = None
     own: bool = False
+    unfolded: bool = False
 
 
 def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) -> PromptView:
@@ -47,8 +49,9 @@ def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) 
     framework = services.library.framework
     prompt = services.library.bank.find(step.prompt_id)
     behaviour = framework.behaviour(step.behaviour).paraphrase if step.behaviour else ""
-    about = framework.competences[step.competence].question if step.competence else ""
-    hints = services.coach.get().hint_density is not HintDensity.OFF
+    about = services.idioms.for_coach().questions[step.competence] if step.competence else ""
+    density = services.coach.get().hint_density
+    hints = density is not HintDensity.OFF
     return PromptView(
         text=step.prompt_text,
         value=_value(step),
@@ -57,6 +60,7 @@ def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) 
         follow_ups=services.conversations.follow_ups(step),
         asked=frozenset(asked),
         hint=prompt.coach_hint if prompt is not None and hints else "",
+        unfolded=density is HintDensity.MANY,
         behaviour=behaviour,
         watch_for=prompt.watch_for if prompt is not None else "",
         last_asked=services.conversations.last_asked(step),

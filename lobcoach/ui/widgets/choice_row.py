@@ -36,6 +36,12 @@ class ChoiceRow(QWidget):
         self._describe()
         self._arrange()
 
+    def set_detail(self, words: str) -> None:
+        """Explain the choice in other words; none take no room."""
+        self._detail.setText(words)
+        self._detail.setVisible(bool(words))
+        self._describe()
+
     def set_aside(self, words: str) -> None:
         """Show a fact at the right of the words."""
         self._aside.setText(words)

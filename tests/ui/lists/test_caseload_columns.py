@@ -29,7 +29,9 @@ NEW = CaseloadRow(student=NOOR)
 
 @pytest.fixture
 def words(library: Library) -> CaseloadWords:
-    return CaseloadWords(library.framework, lambda: TODAY)
+    return CaseloadWords(
+        library.framework, lambda: TODAY, lambda: library.framework.idiom("standaard")
+    )
 
 
 def spoken(words: CaseloadWords, row: CaseloadRow) -> list[str]:

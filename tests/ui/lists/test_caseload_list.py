@@ -33,7 +33,7 @@ def full(tmp_path: Path, library: Library) -> Iterator[Services]:
 
 @pytest.fixture
 def students(qtbot: QtBot, dresser: ThemeController, full: Services) -> CaseloadList:
-    made = CaseloadList(full.library.framework, full.today)
+    made = CaseloadList(full.library.framework, full.today, full.idioms.for_coach)
     made.set_rows(full.students.caseload())
     opened(qtbot, made)
     return made

@@ -29,7 +29,11 @@ OWN = replace(RUNNING, student=None, on=None)
 
 @pytest.fixture
 def words(library: Library) -> TalkWords:
-    return TalkWords(library.framework, lambda: date(2026, 11, 23))
+    return TalkWords(
+        library.framework,
+        lambda: date(2026, 11, 23),
+        lambda: library.framework.idiom("standaard"),
+    )
 
 
 def spoken(words: TalkWords, row: ConversationRow) -> list[str]:

@@ -31,7 +31,13 @@ CLOSED = replace(
 
 @pytest.fixture
 def talks(qtbot: QtBot, dresser: ThemeController, library: Library) -> TalkList:
-    made = TalkList("Gesprekken", library.framework, lambda: TODAY, reports=True)
+    made = TalkList(
+        "Gesprekken",
+        library.framework,
+        lambda: TODAY,
+        lambda: library.framework.idiom("standaard"),
+        reports=True,
+    )
     made.set_rows([RUNNING, CLOSED])
     opened(qtbot, made)
     return made

@@ -99,7 +99,16 @@ def test_a_kind_of_talk_may_have_room_for_more(
 
 
 def test_the_words_of_the_school_are_used(choice: CompetenceChoice, library: Library) -> None:
-    choice.set_names({WE: "Ontdek je werkplek"})
+    choice.set_idiom(library.framework.idiom("summa"))
     propose(choice, library, "voortgang")
     assert button(choice, "Ontdek je werkplek").isVisible()
-    assert choice.why().startswith("Ontdek je werkplek, Sturen")
+    assert choice.why().startswith("Ontdek je werkplek, Zelf aan zet")
+
+
+def test_a_name_that_is_the_question_is_not_explained_by_it(
+    choice: CompetenceChoice, library: Library
+) -> None:
+    choice.set_idiom(library.framework.idiom("vraagvorm"))
+    assert button(choice, "Wat kan ik?").accessibleDescription() == ""
+    choice.set_idiom(library.framework.idiom("standaard"))
+    assert "Wat kan ik?" in button(choice, "Kwaliteiten").accessibleDescription()

@@ -58,3 +58,15 @@ def test_a_phase_without_competence_comes_back_to_none(
     tabs.show_dialogue(services.conversations.visit(dialogue, Phase.REFLECT))
     tabs.show_dialogue(dialogue)
     assert tabs.current() == ""
+
+
+def test_the_words_of_the_coach_are_used_at_once_and_what_is_done_stays_done(
+    tabs: CompetenceTabs,
+) -> None:
+    tabs.set_done(Competence.QUALITIES, True)
+    tabs.set_names({**NAMES, Competence.QUALITIES: "Wat kan ik?"})
+    assert accessible_name(button(tabs, "Wat kan ik?")) == "Wat kan ik?, besproken"
+    assert accessible_name(button(tabs, "Motieven")) == "Motieven"
+    tabs.set_names({**NAMES, Competence.QUALITIES: "Wat kan ik?"})
+    tabs.set_done(Competence.QUALITIES, False)
+    assert accessible_name(button(tabs, "Wat kan ik?")) == "Wat kan ik?"

@@ -131,3 +131,16 @@ def test_an_own_question_is_typed_in_place(card: PromptCard, qtbot: QtBot) -> No
         card.put_own_question_away()
     assert not card.own_question_is_open()
     card.finish_own_question()
+
+
+def test_with_many_hints_the_explanation_is_open_until_it_is_closed(card: PromptCard) -> None:
+    many = replace(VIEW, unfolded=True)
+    assert VIEW.watch_for not in words(card)
+    card.show_prompt(many)
+    assert VIEW.watch_for in words(card)
+    named(card, IconButton, "Verberg gedrag en let op").click()
+    card.show_prompt(replace(many, text="En toen?"))
+    assert VIEW.watch_for not in words(card)
+    named(card, IconButton, "Toon gedrag en let op").click()
+    card.show_prompt(VIEW)
+    assert VIEW.watch_for not in words(card)

@@ -77,3 +77,23 @@ def test_an_earlier_talk_is_remembered(services: Services, library: Library, tal
     shown = prompt_view(again, replace(later, steps=(same, *later.steps[1:])), ())
     assert shown.last_asked == date(2024, 5, 26)
     again.close()
+
+
+def test_with_many_hints_the_explanation_is_unfolded(services: Services, talk: str) -> None:
+    dialogue = services.conversations.open(talk).dialogue
+    assert not prompt_view(services, dialogue, ()).unfolded
+    services.coach.save(replace(services.coach.get(), hint_density=HintDensity.MANY))
+    view = prompt_view(services, dialogue, ())
+    assert view.unfolded
+    assert view.behaviour
+
+
+def test_the_question_about_a_competence_is_in_the_words_of_the_coach(
+    services: Services, talk: str
+) -> None:
+    dialogue = services.conversations.visit(
+        services.conversations.open(talk).dialogue, Phase.REFLECT, Competence.MOTIVES
+    )
+    assert prompt_view(services, dialogue, ()).about == "Wat wil ik, wat vind ik belangrijk?"
+    services.coach.save(replace(services.coach.get(), idiom_for_coach="vraagvorm"))
+    assert prompt_view(services, dialogue, ()).about == "Wat drijft mij?"

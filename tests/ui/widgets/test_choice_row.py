@@ -35,3 +35,14 @@ def test_the_icon_grows_with_the_text(show: Show, dresser: ThemeController) -> N
     before = row.button.iconSize().width()
     dresser.set_percent(150)
     assert row.button.iconSize().width() == round(before * 1.5)
+
+
+def test_an_explanation_that_is_not_needed_takes_no_room(show: Show) -> None:
+    row = ChoiceRow(QCheckBox("Kwaliteiten"), "Wat kan ik?", "gem")
+    show(row)
+    high = row.sizeHint().height()
+    row.set_detail("")
+    assert row.sizeHint().height() < high
+    assert row.button.accessibleDescription() == ""
+    row.set_detail("Wat kan ik?")
+    assert row.sizeHint().height() == high

@@ -1,0 +1,1 @@
+"""The cards of *Instellingen*: each setting takes effect at once."""
