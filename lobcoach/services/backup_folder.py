@@ -108,5 +108,11 @@ def half_in(folder: Path) -> Path:
     return folder / f".lobcoach-{uuid4().hex}.half"
 
 
+def remove_half(half: Path) -> None:
+    """Take away what is left of a file that did not become whole; who cannot now does it later."""
+    with suppress(OSError):
+        half.unlink()
+
+
 #: Where the backups of a file go, if the coach chose a folder.
 ChosenFolder = Callable[[], Path | None]

@@ -22,7 +22,7 @@ from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Coach
 from lobcoach.core.records import utc_now
-from lobcoach.services.backup_folder import BackupFolder, ChosenFolder
+from lobcoach.services.backup_folder import BackupFolder, ChosenFolder, remove_half
 from lobcoach.services.verifying import lines
 from lobcoach.store.contents import look_into, rows_in
 from lobcoach.store.copying import Counts
@@ -164,7 +164,7 @@ class BackupService:
             raise _of_folder(error, folder, self._store.path) from error
         finally:
             if half is not None:
-                half.unlink(missing_ok=True)
+                remove_half(half)
 
     def _series(self) -> str:
         with self._store.reading() as tx:

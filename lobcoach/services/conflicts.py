@@ -15,7 +15,7 @@ from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.core.errors import FileError, FileTrouble, NotFoundError
 from lobcoach.core.records import utc_now
 from lobcoach.core.siblings import conflict_stem
-from lobcoach.services.backup_folder import BackupFolder, ChosenFolder, half_in
+from lobcoach.services.backup_folder import BackupFolder, ChosenFolder, half_in, remove_half
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.writing import free_place
 from lobcoach.store.contents import opens_with, rows_in
@@ -72,7 +72,7 @@ class ConflictService:
         except FileError as error:
             raise FileError(error.trouble, path, error.detail) from error
         finally:
-            half.unlink(missing_ok=True)
+            remove_half(half)
         return ConflictCopy(place, whole)
 
     def add_to(self, copy: Path, drafts: Mapping[DraftKey, DraftValue]) -> ConflictCopy:

@@ -11,7 +11,7 @@ from pathlib import Path
 from lobcoach.core.backups import NO_SERIES, BackupName, Reason
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.records import utc_now
-from lobcoach.services.backup_folder import BackupFolder, half_in
+from lobcoach.services.backup_folder import BackupFolder, half_in, remove_half
 from lobcoach.services.backups import BackupService
 from lobcoach.store.contents import fitting_key
 from lobcoach.store.files import copy_whole, sync_folder
@@ -123,8 +123,8 @@ def _put_aside(file: Path, folder: BackupFolder, now: Callable[[], datetime]) ->
             if half_journal.exists():
                 half_journal.rename(_journal_of(aside))
     finally:
-        half.unlink(missing_ok=True)
-        half_journal.unlink(missing_ok=True)
+        remove_half(half)
+        remove_half(half_journal)
     return aside
 
 
@@ -147,7 +147,7 @@ def _sound_copy(backup: Path, file: Path, secret: Secret) -> Iterator[tuple[Path
             raise
         raise FileError(error.trouble, file, error.detail) from error
     finally:
-        half.unlink(missing_ok=True)
+        remove_half(half)
 
 
 def _journal_of(path: Path) -> Path:

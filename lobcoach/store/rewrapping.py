@@ -23,9 +23,10 @@ def rewrap_file(path: Path, half: Path, old: Secret, new: Key | None) -> None:
     does not fit, or the file is damaged or cannot be written; then it is as it was.
     """
     key = fitting_key(path, old)
+    with translated_with_system(path):
+        reserve(half)
     try:
         with translated_with_system(path):
-            reserve(half)
             _export(path, key, half, new)
             with half.open("rb+") as written:
                 os.fsync(written.fileno())

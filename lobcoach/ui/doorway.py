@@ -186,7 +186,7 @@ class Doorway(QObject):
             self._looking = Background(
                 lambda: helping_backup(known, folder),
                 lambda found: self._on_backup_sought(sentence(known), found),
-                _known,
+                self._on_seeking_failed,
             ).start()
 
     def _on_backup_sought(self, said: str, found: tuple[Path, BackupName] | None) -> None:
@@ -195,6 +195,10 @@ class Doorway(QObject):
         if found is not None and self._window.page() is self._trouble:
             self._backup = found[0]
             self._show_trouble_page(said, moment_words(found[1].made, date.today()))
+
+    def _on_seeking_failed(self, error: Exception) -> None:
+        self._looking = None
+        _known(error)  # without a backup there are the other ways on
 
     def _show_trouble_page(self, said: str, backup_words: str = "") -> None:
         before, self._trouble = self._trouble, TroublePage(said, backup_words)
