@@ -116,7 +116,8 @@ class BackupService:
                 raise
         half = self.folder.half()
         self._store.copy_bytes_to(half)
-        return self.folder.give_name(half, Reason.DAMAGED, self._now(), self._series())
+        # It need not be readable, so nothing is read from it.
+        return self.folder.give_name(half, Reason.DAMAGED, self._now(), NO_SERIES)
 
     def listed(self) -> list[Backup]:
         """Return the backups, the newest first, and whether each opens with the present key."""
