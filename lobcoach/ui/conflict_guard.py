@@ -41,7 +41,7 @@ class ConflictGuard(QObject):
         self._error: FileError | None = None
         self._copy: ConflictCopy | None = None
         self._kept: dict[DraftKey, DraftValue] = {}
-        self._reopening = False
+        self._after: Callable[[], None] | None = None
         self._work: Background[ConflictCopy] | None = None
 
     def takes(self, error: WorldError | RuleError) -> bool:
@@ -81,8 +81,9 @@ class ConflictGuard(QObject):
         def done(saved: ConflictCopy) -> None:
             self._work, self._copy, self._kept = None, saved, dict(drafts)
             self._tell()
-            if self._reopening:
-                self._on_file_chosen()
+            after, self._after = self._after, None
+            if after is not None:
+                after()
 
         self._work = Background(work, done, self._on_failed).start()
 
@@ -104,7 +105,7 @@ class ConflictGuard(QObject):
         self._window.banner.show_message(text, Tone.ATTENTION, actions)
 
     def _on_failed(self, error: Exception) -> None:
-        self._work = None
+        self._work = self._after = None
         if not isinstance(error, (WorldError, RuleError)):
             raise error
         actions = (("Probeer opnieuw", self._autosave.flush), ("Kopieer tekst", self._copy_text))
@@ -115,17 +116,21 @@ class ConflictGuard(QObject):
         )
 
     def _on_copy_chosen(self) -> None:
+        """Go on with the copy, as soon as nothing is being written in it."""
         assert self._copy is not None
-        self._go_on(self._copy, to_copy=True)
+        if self._work is None:
+            self._go_on(self._copy, to_copy=True)
+        else:
+            self._after = self._on_copy_chosen
 
     def _on_file_chosen(self) -> None:
         """Open what stands there now, as soon as every word is in the copy."""
         assert self._copy is not None
-        self._reopening = not self.has_all()
-        if self._reopening:
-            self._save()
-        else:
+        if self._work is None and self.has_all():
             self._go_on(self._copy, to_copy=False)
+        else:
+            self._after = self._on_file_chosen
+            self._save()
 
     def _go_on(self, copy: ConflictCopy, *, to_copy: bool) -> None:
         assert self._error is not None

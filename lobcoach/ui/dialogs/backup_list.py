@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from lobcoach.core.backups import Backup
+from lobcoach.core.dutch_dates import clock_time, short_date
 from lobcoach.ui import theme
-from lobcoach.ui.file_wording import REASONS, moment_words, size_words
+from lobcoach.ui.file_wording import REASONS, size_words
 from lobcoach.ui.models.kept_selection import select_first, selected_id
 from lobcoach.ui.models.value_table import VALUE_ROLE, Column, Index, ValueTable
 from lobcoach.ui.painting import line_width, paint_box, paint_line
@@ -53,8 +54,9 @@ class BackupList(QListView):
 
     def title(self, backup: Backup) -> str:
         """Return when it was made."""
-        words = moment_words(backup.name.made, self._today)
-        return words[0].upper() + words[1:]
+        made = backup.name.made.astimezone()
+        day = short_date(made.date(), self._today)
+        return f"{day[0].upper()}{day[1:]} {clock_time(made.time())}"
 
     def _spoken(self, backup: Backup) -> str:
         return ", ".join((self.title(backup), REASONS[backup.name.reason], aside(backup)))
@@ -67,7 +69,7 @@ class BackupList(QListView):
 
 def aside(backup: Backup) -> str:
     """Return what stands at the end of the line."""
-    return size_words(backup.size) if backup.opens else "ander wachtwoord"
+    return size_words(backup.size) if backup.opens else "op slot"
 
 
 class _BackupDelegate(QStyledItemDelegate):

@@ -39,7 +39,7 @@ _NONE = (
     "Er zijn nog geen reservekopieën. LOBcoach maakt er een na een half uur werk, en bij het "
     "sluiten."
 )
-_LOCKED = "Deze reservekopie heeft een ander wachtwoord dan je bestand van nu."
+_LOCKED = "Deze reservekopie is op slot met een ander wachtwoord dan je bestand van nu."
 
 
 class RestoreDialog(QDialog):

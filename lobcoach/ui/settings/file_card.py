@@ -115,6 +115,7 @@ class FileCard(Card):
             self.body.addWidget(part)
         self._show.setAccessibleName("Toon de map van je bestand")
         self._choose.setAccessibleName("Andere map voor reservekopieën")
+        self._check.setObjectName("check")
         self._said.hide()
 
     def _connect(self) -> None:
