@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from lobcoach.core.backups import BackupContents
-from lobcoach.core.errors import FileError
+from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.talk import Lane
 from lobcoach.core.text import one_line
 from lobcoach.store.connection import connect
@@ -35,7 +35,10 @@ def look_into(path: Path, secret: Secret) -> BackupContents:
             connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
             for table in ("student", "conversation")
         )
-        newest = connection.execute(_NEWEST_ANSWER).fetchone()
+        try:
+            newest = connection.execute(_NEWEST_ANSWER).fetchone()
+        except UnicodeDecodeError as error:
+            raise FileError(FileTrouble.DAMAGED, path, str(error)) from error
     text, changed = newest or ("", None)
     line = one_line(text)
     words = line if len(line) <= _FIRST_LETTERS else f"{line[:_FIRST_LETTERS].rsplit(' ', 1)[0]} …"
