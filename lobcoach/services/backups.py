@@ -133,7 +133,7 @@ class BackupService:
         It is done on a fresh copy, because a file that is open is not to be read from outside.
         """
         with self._one, self._half() as half:
-            self._store.copy_to(half)
+            self._store.copy_to(half, lasting=False)
             return lines(verify(half, self._store.present_key()))
 
     def _make(self, reason: Reason, began: datetime) -> Path:

@@ -26,10 +26,16 @@ class CopyStoppedError(WorldError):
 
 
 def copy_in_steps(
-    source: dbapi2.Connection, target: Path, key: Key | None, between: Callable[[int], None]
+    source: dbapi2.Connection,
+    target: Path,
+    key: Key | None,
+    between: Callable[[int], None],
+    *,
+    lasting: bool = True,
 ) -> None:
     """Copy the whole file to a new one that only this user can read, and that has this key.
 
+    Unless it is not `lasting`, it is on the disk when this returns.
     `between` gets the number of pages that are left, after each step; what it lets others write
     with `source` meanwhile goes into the copy. Whatever goes wrong, no half copy is left.
     """
@@ -45,9 +51,10 @@ def copy_in_steps(
                 progress=lambda _status, left, _total: between(left),
                 sleep=0.01,
             )
-        with target.open("rb+") as written:
-            os.fsync(written.fileno())
-        sync_folder(target.parent)
+        if lasting:
+            with target.open("rb+") as written:
+                os.fsync(written.fileno())
+            sync_folder(target.parent)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

@@ -124,10 +124,11 @@ class Store:
             finally:
                 connection.rollback()
 
-    def copy_to(self, target: Path, *, left_behind: bool = False) -> Counts:
+    def copy_to(self, target: Path, *, left_behind: bool = False, lasting: bool = True) -> Counts:
         """Copy all that is in the file to a new one with the same key; return how many rows.
 
         Transactions get their turn every few milliseconds, and what they write goes into the copy.
+        One that is not `lasting` is for now only: it is not brought to the disk.
         `left_behind` copies the file we have open also when another stands in its place. FileError
         when it cannot be; CopyStoppedError when the file is closed meanwhile; no half copy is left.
         """
@@ -145,7 +146,7 @@ class Store:
             if not left_behind:
                 self._check_identity()
             source = self._dbapi
-            copy_in_steps(source, target, self._key, between)
+            copy_in_steps(source, target, self._key, between, lasting=lasting)
         return found
 
     def copy_bytes_to(self, target: Path) -> None:
