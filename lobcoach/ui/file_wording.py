@@ -42,4 +42,4 @@ def contents_words(contents: BackupContents, today: date) -> str:
     if contents.last_on is None:
         return f"{said} Er is nog niets opgeschreven."
     when = moment_words(contents.last_on, today)
-    return f"{said} Het laatst opgeschreven, {when}: “{contents.last_words}”"
+    return f"{said} Het laatst opgeschreven, {when}: {contents.last_words}"

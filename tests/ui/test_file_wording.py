@@ -31,6 +31,5 @@ def test_what_is_in_a_file_is_told_in_a_sentence() -> None:
     assert contents_words(empty, TODAY) == "1 student en 1 gesprek. Er is nog niets opgeschreven."
     full = BackupContents(12, 34, "Ik werd rustig.", EVENING)
     assert contents_words(full, TODAY) == (
-        "12 studenten en 34 gesprekken. Het laatst opgeschreven, vandaag om 20.51: "
-        "“Ik werd rustig.”"
+        "12 studenten en 34 gesprekken. Het laatst opgeschreven, vandaag om 20.51: Ik werd rustig."
     )
