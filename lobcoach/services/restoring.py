@@ -142,10 +142,6 @@ def _sound_copy(backup: Path, file: Path, secret: Secret) -> Iterator[tuple[Path
         if found:
             raise FileError(FileTrouble.DAMAGED, backup, str(found[:3]))
         yield half, key
-    except FileError as error:
-        if error.path != half:
-            raise
-        raise FileError(error.trouble, file, error.detail) from error
     finally:
         remove_half(half)
 

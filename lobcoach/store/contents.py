@@ -17,7 +17,7 @@ from lobcoach.store.copying import Counts, counts
 from lobcoach.store.key import Key, Secret
 from lobcoach.store.migrations import STEPS
 from lobcoach.store.opening import first_look, key_for, read_header, refuse_by_versions
-from lobcoach.store.troubles import translated_with_system
+from lobcoach.store.troubles import translated_with_system, trouble_of
 
 #: As many letters of the newest answer are shown as fit in a line.
 _FIRST_LETTERS = 90
@@ -37,8 +37,9 @@ def look_into(path: Path, secret: Secret) -> BackupContents:
         )
         try:
             newest = connection.execute(_NEWEST_ANSWER).fetchone()
-        except UnicodeDecodeError as error:
-            raise FileError(FileTrouble.DAMAGED, path, str(error)) from error
+        except (dbapi2.Error, UnicodeDecodeError) as error:  # bytes that are no text
+            trouble = trouble_of(error) or FileTrouble.DAMAGED
+            raise FileError(trouble, path, str(error)) from error
     text, changed = newest or ("", None)
     line = one_line(text)
     words = line if len(line) <= _FIRST_LETTERS else f"{line[:_FIRST_LETTERS].rsplit(' ', 1)[0]} …"

@@ -113,6 +113,16 @@ def test_a_file_that_was_written_over_is_not_trusted_and_a_backup_comes_beside_i
     assert not [name for name in names_in(lost.path.parent) if name.endswith(".half")]
 
 
+def test_what_we_hold_is_not_used_when_it_is_not_sound(
+    lost: Lost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost.path.unlink()
+    monkeypatch.setattr("lobcoach.services.conflicts.rows_in", lambda _path, _key: {})
+    copy = lost.services.conflicts.save_copy(lost.drafts)
+    assert not copy.whole, "it is the backup"
+    assert verify(copy.path, lost.passphrase) == []
+
+
 def test_backups_that_do_not_fit_or_are_damaged_are_passed_over(lost: Lost) -> None:
     good = lost.services.backups.folder.sound()[0][0]
     other = create_file(
@@ -122,7 +132,7 @@ def test_backups_that_do_not_fit_or_are_damaged_are_passed_over(lost: Lost) -> N
     other.close()
     strange.rename(good.parent / good.name.replace("mijn 20", "mijn 21"))
     content = bytearray(good.read_bytes())
-    content[30 * 4096 : 34 * 4096] = bytes(4 * 4096)
+    content[61 * 4096 : 65 * 4096] = bytes(4 * 4096)
     (good.parent / good.name.replace("mijn 20", "mijn 22")).write_bytes(content)
     lost.path.write_bytes(b"van een andere computer" * 999)
     copy = lost.services.conflicts.save_copy({})

@@ -103,7 +103,7 @@ class TestWhileOpen:
     def test_a_damaged_backup_is_refused_and_nothing_changes(self, desk: Desk):
         backup = with_backup(desk)
         content = bytearray(backup.read_bytes())
-        content[30 * 4096 : 34 * 4096] = bytes(4 * 4096)
+        content[61 * 4096 : 65 * 4096] = bytes(4 * 4096)
         backup.write_bytes(content)
         with pytest.raises(FileError) as told:
             desk.restoring.restore(backup)
@@ -226,7 +226,7 @@ class TestHelping:
         good = with_backup(desk)
         bad = desk.backups.make(Reason.AT_WORK)
         content = bytearray(bad.read_bytes())
-        content[30 * 4096 : 34 * 4096] = bytes(4 * 4096)
+        content[61 * 4096 : 65 * 4096] = bytes(4 * 4096)
         bad.write_bytes(content)
         worse = shutil.copy(bad, str(bad).replace("2026-11", "2026-12"))
         Path(worse).write_bytes(b"leeg")

@@ -73,6 +73,14 @@ def test_an_empty_file_has_no_last_words(place: Path) -> None:
     assert look_into(place, None) == BackupContents(0, 0, "", None)
 
 
+def test_words_that_cannot_be_read_are_damage(given: Path, secret: str | None) -> None:
+    with closing(connect(given, key_to(given, secret), "rw")) as connection:
+        connection.execute("UPDATE answer SET text = CAST(X'61FF62' AS TEXT)")
+    with pytest.raises(FileError) as told:
+        look_into(given, secret)
+    assert told.value.trouble is FileTrouble.DAMAGED
+
+
 def test_another_secret_or_another_file_is_refused(given: Path, secret: str | None) -> None:
     if secret:
         with pytest.raises(FileError) as told:

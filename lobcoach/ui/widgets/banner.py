@@ -138,7 +138,8 @@ class _Actions(SideBySide):
     @override
     def minimumSizeHint(self) -> QSize:
         least, row = super().minimumSizeHint(), self.row_width()
-        fits = row <= self.parentWidget().width()
+        around = self.parentWidget()
+        fits = around is not None and row <= around.width()
         return QSize(row, least.height()) if fits else least
 
 
