@@ -175,7 +175,13 @@ class Program(QObject):
         from lobcoach.ui.doorway import Doorway
 
         example = data_folder() / _EXAMPLE_FILE
-        self._doorway = Doorway(self.window, library, self._welcome_page, example)
+        self._doorway = Doorway(
+            self.window,
+            library,
+            self._welcome_page,
+            example,
+            backups_in=lambda: self.preferences.backup_folder,
+        )
         self._doorway.opened.connect(self._on_doorway_opened)
         path = self._file()
         if self._asked is not None:

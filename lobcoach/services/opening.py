@@ -11,13 +11,17 @@ from lobcoach.core.changes import Changes
 from lobcoach.core.errors import InputError, InputTrouble
 from lobcoach.core.people import Coach
 from lobcoach.core.text import SHORTEST_PASSPHRASE
+from lobcoach.services.backup_folder import ChosenFolder
+from lobcoach.services.backups import BackupService
 from lobcoach.services.coach import CoachService, checked_coach
+from lobcoach.services.conflicts import ConflictService
 from lobcoach.services.conversations import ConversationService
 from lobcoach.services.goals import GoalService
 from lobcoach.services.idioms import IdiomService
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
 from lobcoach.services.reports import ReportService
+from lobcoach.services.restoring import RestoreService
 from lobcoach.services.students import StudentService
 from lobcoach.services.writing import make_folder_for
 from lobcoach.store.key import usable
@@ -44,6 +48,9 @@ class Services:
     keeping: KeepingService
     goals: GoalService
     reports: ReportService
+    backups: BackupService
+    restoring: RestoreService
+    conflicts: ConflictService
     today: Callable[[], date]
     close: Callable[[], None]
 
@@ -53,9 +60,14 @@ def open_file(
     library: Library,
     passphrase: str | None = None,
     today: Callable[[], date] = date.today,
+    *,
+    backups_in: ChosenFolder = lambda: None,
 ) -> Services:
-    """Open an existing data file; FileError says why it cannot be, and leaves it untouched."""
-    return _services(Store.open(path, passphrase), library, today)
+    """Open an existing data file; FileError says why it cannot be, and leaves it untouched.
+
+    `backups_in` gives the folder that the coach chose for backups, None for the usual one.
+    """
+    return _services(Store.open(path, passphrase), library, today, backups_in)
 
 
 def create_file(
@@ -64,6 +76,8 @@ def create_file(
     coach: Coach,
     passphrase: str | None = None,
     today: Callable[[], date] = date.today,
+    *,
+    backups_in: ChosenFolder = lambda: None,
 ) -> Services:
     """Make a new data file with its coach, making its folder when needed, and open it.
 
@@ -75,7 +89,7 @@ def create_file(
         raise InputError(InputTrouble.PASSPHRASE_TOO_SHORT, "passphrase", SHORTEST_PASSPHRASE)
     refuse_unusable(passphrase)
     make_folder_for(path)
-    services = _services(Store.create(path, passphrase), library, today)
+    services = _services(Store.create(path, passphrase), library, today, backups_in)
     try:
         services.coach.save(checked)
     except BaseException:
@@ -96,9 +110,12 @@ def asks_passphrase(path: Path) -> bool:
     return needs_passphrase(path)
 
 
-def _services(store: Store, library: Library, today: Callable[[], date]) -> Services:
+def _services(
+    store: Store, library: Library, today: Callable[[], date], backups_in: ChosenFolder
+) -> Services:
     changes = Changes()
     coach = CoachService(store, changes)
+    backups = BackupService(store, changes, backups_in)
     return Services(
         path=store.path,
         encrypted=lambda: store.encrypted,
@@ -111,6 +128,9 @@ def _services(store: Store, library: Library, today: Callable[[], date]) -> Serv
         keeping=KeepingService(store, changes),
         goals=GoalService(store, changes, today),
         reports=ReportService(store, changes, library, today),
+        backups=backups,
+        restoring=RestoreService(store, backups),
+        conflicts=ConflictService(store, backups_in),
         today=today,
         close=store.close,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lobcoach.core.text import one_line
@@ -50,7 +50,12 @@ def verify_file(path: Path, passphrase: str | None = None) -> list[str]:
 
     The file is only read. FileError when it cannot be looked into at all.
     """
-    return [_line(finding) for finding in verify(path, passphrase)]
+    return lines(verify(path, passphrase))
+
+
+def lines(findings: Iterable[Finding]) -> list[str]:
+    """Return a line for each of these."""
+    return [_line(finding) for finding in findings]
 
 
 def _line(finding: Finding) -> str:

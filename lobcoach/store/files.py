@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +34,23 @@ def identity(path: Path) -> Identity | None:
 def reserve(path: Path) -> None:
     """Make an empty file that only this user can read; FileExistsError if it is there."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def copy_whole(path: Path, target: Path) -> None:
+    """Copy a file byte for byte to a new one that only this user can read, down to the disk.
+
+    Not for a file that this process has open: closing it would drop SQLite's locks on it.
+    """
+    reserve(target)
+    try:
+        with path.open("rb") as source, target.open("rb+") as copy:
+            shutil.copyfileobj(source, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+        sync_folder(target.parent)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def sync_folder(folder: Path) -> None:

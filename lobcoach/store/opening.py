@@ -28,7 +28,9 @@ _PAGE = 4096
 _SQLITE_HEADER = 100
 #: Files that look random too, but are plainly something else: zip, pdf, jpeg, png, old Office.
 _OTHER_KINDS = (b"PK\x03\x04", b"%PDF", b"\xff\xd8\xff", b"\x89PNG", b"\xd0\xcf\x11\xe0")
-#: Above this many bytes opening does not look through the whole file; `verify` does.
+#: Above this many bytes opening does not compare indexes with tables (a tenth of a second), and
+#: above the second not look through the whole file at all; each backup and `verify` do.
+FULL_CHECK_LIMIT = 10_000_000
 QUICK_CHECK_LIMIT = 50_000_000
 
 
@@ -165,8 +167,10 @@ def _refuse_by_content(
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = version_of(connection)
         refuse_by_versions(application_id, version, path, newest)
-        if path.stat().st_size < QUICK_CHECK_LIMIT:
-            result = connection.execute("PRAGMA quick_check(3)").fetchall()
+        size = path.stat().st_size
+        if size < QUICK_CHECK_LIMIT:
+            check = "integrity_check" if size < FULL_CHECK_LIMIT else "quick_check"
+            result = connection.execute(f"PRAGMA {check}(3)").fetchall()
             if result != [("ok",)]:
                 raise FileError(FileTrouble.DAMAGED, path, str(result))
     lacking = {table_of(kind).name for kind in ROWS} - tables
@@ -196,7 +200,7 @@ def _damage_told(path: Path) -> Iterator[None]:
     """While checking, what SQLite cannot read is damaged, unless it says who is in the way."""
     try:
         yield
-    except dbapi2.Error as error:
+    except (dbapi2.Error, UnicodeDecodeError) as error:
         trouble = trouble_of(error)
         if trouble not in (FileTrouble.IN_USE, FileTrouble.READ_ONLY):
             trouble = FileTrouble.DAMAGED

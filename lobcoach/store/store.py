@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
+from time import sleep
 from uuid import uuid4
 
 from sqlcipher3 import dbapi2
@@ -15,13 +16,17 @@ from sqlcipher3 import dbapi2
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.records import utc_now
 from lobcoach.store.connection import connect, engine_on, make_durable
-from lobcoach.store.files import identity, put_in_place, reserve, sync_folder
+from lobcoach.store.copying import CopyStoppedError, Counts, copy_in_steps, counts
+from lobcoach.store.files import copy_whole, identity, put_in_place, reserve, sync_folder
 from lobcoach.store.key import Key, Secret, derive, new_salt, usable
 from lobcoach.store.migrations import STEPS, take_steps
 from lobcoach.store.opening import open_checked
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.transaction import Transaction
 from lobcoach.store.troubles import translated, translated_with_system
+
+#: How long others get for a turn while the file is being copied.
+_TURN_OF_OTHERS = 0.001
 
 
 class Store:
@@ -41,6 +46,8 @@ class Store:
         self.path = path
         self._now = now
         self._turn = RLock()
+        self._copies = Lock()
+        self._stop_copies = False
         self._busy = False
         self._closed = False
         self._take(connection, key)
@@ -117,10 +124,63 @@ class Store:
             finally:
                 connection.rollback()
 
+    def copy_to(self, target: Path, *, left_behind: bool = False, lasting: bool = True) -> Counts:
+        """Copy all that is in the file to a new one with the same key; return how many rows.
+
+        Transactions get their turn every few milliseconds, and what they write goes into the copy.
+        One that is not `lasting` is for now only: it is not brought to the disk.
+        `left_behind` copies the file we have open also when another stands in its place. FileError
+        when it cannot be; CopyStoppedError when the file is closed meanwhile; no half copy is left.
+        """
+        found: Counts = {}
+
+        def between(left: int) -> None:
+            if left == 0:
+                found.update(counts(source))
+            else:
+                self._let_others()
+                if self._stop_copies or self._closed or self._dbapi is not source:
+                    raise CopyStoppedError(self.path)
+
+        with self._copies, self._alone(), translated_with_system(target):
+            if not left_behind:
+                self._check_identity()
+            source = self._dbapi
+            copy_in_steps(source, target, self._key, between, lasting=lasting)
+        return found
+
+    def copy_bytes_to(self, target: Path) -> None:
+        """Copy the file that stands in our place byte for byte to a new one, however damaged.
+
+        No transaction runs meanwhile, so that no lock of ours is lost by reading the file.
+        """
+        with self._alone(), translated_with_system(target):
+            copy_whole(self.path, target)
+
+    def moved(self) -> bool:
+        """Whether another file, or none, stands where the one was that we still hold."""
+        found = identity(self.path)
+        return found is None or not found.same_file(self._left)
+
+    def go_on_with(self, path: Path) -> None:
+        """Leave the file that we had, and go on with the one at `path`, which has the same key.
+
+        FileError when that does not open; then everything is as it was.
+        """
+        with self._without_copies(), self._alone():
+            opened = open_checked(path, self._key)
+            self._let_go()
+            self.path = path
+            self._take(*opened)
+
     @property
     def encrypted(self) -> bool:
         """Whether the file is locked with a passphrase."""
         return self._key is not None
+
+    def present_key(self) -> Key | None:
+        """Return what the file is locked with now."""
+        return self._key
 
     def swap(self, finished: Path, key: Key | None) -> None:
         """Put a finished data file in the place of ours, and go on with that one.
@@ -129,7 +189,7 @@ class Store:
         old file or the new one stands there, whole. FileError when the file is not the one we
         left, or cannot be replaced; then we go on with the old one.
         """
-        with self._alone(), translated_with_system(self.path):
+        with self._without_copies(), self._alone(), translated_with_system(self.path):
             self._check_identity()
             old_key = self._key
             self._let_go()
@@ -146,7 +206,7 @@ class Store:
 
     def close(self) -> None:
         """Give the file back; a second time does nothing. Waits for a transaction under way."""
-        with self._turn:
+        with self._without_copies(), self._turn:
             if self._closed:
                 return
             with self._alone():
@@ -165,6 +225,22 @@ class Store:
                 yield
             finally:
                 self._busy = False
+
+    def _let_others(self) -> None:
+        """Let whoever waits have a turn, in the middle of a copy."""
+        self._busy = False
+        self._turn.release()
+        sleep(_TURN_OF_OTHERS)
+        self._turn.acquire()
+        self._busy = True
+
+    @contextmanager
+    def _without_copies(self) -> Iterator[None]:
+        """Stop a copy that is being made, and let no other begin."""
+        self._stop_copies = True
+        with self._copies:
+            self._stop_copies = False
+            yield
 
     def _take(self, connection: dbapi2.Connection, key: Key | None) -> None:
         self._key = key

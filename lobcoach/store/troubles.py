@@ -24,11 +24,12 @@ _OF_SQLITE = {
     dbapi2.SQLITE_CANTOPEN: FileTrouble.CANNOT_WRITE,
     dbapi2.SQLITE_NOTADB: FileTrouble.DAMAGED,
 }
-#: The backup API gives SQLite's words without its code.
+#: The backup API gives SQLite's words without its code, and the export of SQLCipher another code.
 _OF_WORDS = {
     "database or disk is full": FileTrouble.DISK_FULL,
     "disk I/O error": FileTrouble.CANNOT_WRITE,
     "database is locked": FileTrouble.IN_USE,
+    "database disk image is malformed": FileTrouble.DAMAGED,
 }
 _OF_SYSTEM = {
     errno.EACCES: FileTrouble.NO_PERMISSION,
@@ -49,11 +50,9 @@ def trouble_of(error: BaseException | None) -> FileTrouble | None:
     if isinstance(error, OSError):
         return _OF_SYSTEM.get(error.errno or 0, FileTrouble.CANNOT_WRITE)
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return _OF_WORDS.get(str(error))
     if code == _DATABASE_MOVED:
         return FileTrouble.REPLACED
-    return _OF_SQLITE.get(code & 0xFF)
+    return _OF_SQLITE.get((code or 0) & 0xFF) or _OF_WORDS.get(str(error))
 
 
 @contextmanager

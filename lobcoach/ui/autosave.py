@@ -50,6 +50,10 @@ class Autosave(QObject):
         texts = (value.text if isinstance(value, Note) else value for value in values)
         return "\n\n".join(text for text in texts if isinstance(text, str) and text.strip())
 
+    def waiting(self) -> Mapping[DraftKey, DraftValue]:
+        """Return all that is not in the file yet, by the place it belongs to."""
+        return self._drafts.waiting()
+
     def latest(self, key: DraftKey, stored: DraftValue) -> DraftValue:
         """Return what was last typed at this place, also when the file only has `stored`."""
         return self._drafts.waiting().get(key, stored)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from lobcoach.core.backups import BackupName
 from lobcoach.core.errors import FileError, FileTrouble, InputError, RuleError, WorldError
 from lobcoach.core.people import Coach
+from lobcoach.services.backup_folder import BackupFolder, ChosenFolder
 from lobcoach.services.library import Library
 from lobcoach.services.opening import (
     PASSPHRASE_VARIABLE,
@@ -20,8 +23,10 @@ from lobcoach.services.opening import (
     create_file,
     open_file,
 )
+from lobcoach.services.restoring import helping_backup, restore_closed
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
+from lobcoach.ui.file_wording import moment_words
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
@@ -43,6 +48,8 @@ class Doorway(QObject):
         welcome: Callable[[], WelcomePage],
         example_path: Path,
         choose_file: ChooseFile | None = None,
+        *,
+        backups_in: ChosenFolder = lambda: None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -53,8 +60,11 @@ class Doorway(QObject):
         self._choose_file = choose_file or self._ask_for_file
         self._unlock: UnlockPage | None = None
         self._trouble: TroublePage | None = None
+        self._backups_in = backups_in
+        self._backup = Path()
         self._path = Path()
         self._work: Background[Services] | None = None
+        self._looking: Background[tuple[Path, BackupName] | None] | None = None
 
     def open(self, path: Path) -> None:
         """Open a file that should exist, asking for its passphrase when it has one."""
@@ -67,7 +77,10 @@ class Doorway(QObject):
         if locked:
             self._ask_passphrase()
         else:
-            self._start(lambda: open_file(path, self._library), self._show_trouble)
+            self._start(
+                lambda: open_file(path, self._library, backups_in=self._backups_in),
+                self._show_trouble,
+            )
 
     def welcome(self) -> None:
         """Ask who the coach is, and make a new file."""
@@ -80,7 +93,9 @@ class Doorway(QObject):
         coach = Coach(name=new.name, school=new.school)
         library = self._library
         self._start(
-            lambda: create_file(new.path, library, coach, new.passphrase),
+            lambda: create_file(
+                new.path, library, coach, new.passphrase, backups_in=self._backups_in
+            ),
             self._on_creating_failed,
         )
 
@@ -101,9 +116,10 @@ class Doorway(QObject):
 
     def wait(self) -> None:
         """Wait until no work runs any more."""
-        if self._work is not None:
-            self._work.forget()
-            self._work.wait()
+        for work in (self._work, self._looking):
+            if work is not None:
+                work.forget()
+                work.wait()
 
     def _entry(self) -> WelcomePage:
         """Return the welcome page, made now if nobody needed it before."""
@@ -138,7 +154,13 @@ class Doorway(QObject):
         path, library = self._path, self._library
         if self._unlock is not None:
             self._unlock.set_busy(True)
-        self._start(lambda: open_file(path, library, passphrase), self._on_unlocking_failed)
+            if self._unlock.asks_for_backup:
+                self._restore(passphrase, self._on_unlocking_failed)
+                return
+        self._start(
+            lambda: open_file(path, library, passphrase, backups_in=self._backups_in),
+            self._on_unlocking_failed,
+        )
 
     def _on_unlocking_failed(self, error: Exception) -> None:
         known = _known(error)
@@ -157,13 +179,59 @@ class Doorway(QObject):
     def _show_trouble(self, error: Exception) -> None:
         if self._welcome is not None:
             self._welcome.set_busy(False)
-        before, self._trouble = self._trouble, TroublePage(sentence(_known(error)))
+        known = _known(error)
+        self._show_trouble_page(sentence(known))
+        if isinstance(known, FileError) and known.path == self._path:
+            folder = BackupFolder(self._path, self._backups_in())
+            self._looking = Background(
+                lambda: helping_backup(known, folder),
+                lambda found: self._on_backup_sought(sentence(known), found),
+                self._on_seeking_failed,
+            ).start()
+
+    def _on_backup_sought(self, said: str, found: tuple[Path, BackupName] | None) -> None:
+        """Offer this backup, if the coach has not gone on yet."""
+        self._looking = None
+        if found is not None and self._window.page() is self._trouble:
+            self._backup = found[0]
+            self._show_trouble_page(said, moment_words(found[1].made, date.today()))
+
+    def _on_seeking_failed(self, error: Exception) -> None:
+        self._looking = None
+        _known(error)  # without a backup there are the other ways on
+
+    def _show_trouble_page(self, said: str, backup_words: str = "") -> None:
+        before, self._trouble = self._trouble, TroublePage(said, backup_words)
+        self._trouble.restore_requested.connect(self._on_restore_requested)
         self._trouble.retry_requested.connect(lambda: self.open(self._path))
         self._trouble.other_file_requested.connect(self._on_other_file_requested)
         self._trouble.new_file_requested.connect(self.welcome)
         self._window.show_page(self._trouble, with_rail=False)
         if before is not None:
             self._window.drop_page(before)
+
+    def _on_restore_requested(self) -> None:
+        """Put the newest good backup in the place of the file; a locked one asks first."""
+        try:
+            locked = asks_passphrase(self._backup)
+        except FileError as error:
+            self._show_trouble(error)
+            return
+        if locked:
+            self._ask_passphrase()
+            assert self._unlock is not None
+            self._unlock.ask_for_backup()
+        else:
+            self._restore(None, self._show_trouble)
+
+    def _restore(self, passphrase: str | None, failed: Callable[[Exception], None]) -> None:
+        path, backup, library, chosen = self._path, self._backup, self._library, self._backups_in
+
+        def work() -> Services:
+            restore_closed(path, backup, passphrase, chosen())
+            return open_file(path, library, passphrase, backups_in=chosen)
+
+        self._start(work, failed)
 
     def _ask_for_file(self) -> Path | None:
         folder = str(self._path.parent)

@@ -41,6 +41,13 @@ def ask_picture(parent: QWidget) -> Path | None:
     return _answer(dialog)
 
 
+def ask_folder(parent: QWidget, folder: Path) -> Path | None:
+    """Ask for a folder, beginning with `folder`; None when the coach thinks again."""
+    dialog = QFileDialog(parent, "Kies een map", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    return _answer(dialog)
+
+
 def show_folder(folder: Path) -> None:
     """Open a folder of this computer in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

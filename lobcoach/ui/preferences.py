@@ -13,6 +13,7 @@ _PERCENT = "weergave/tekstgrootte"
 _GEOMETRY = "venster/plaats"
 _LAST_FILE = "bestand/laatste"
 _EXPORT_FOLDER = "bestand/verslagen"
+_BACKUP_FOLDER = "bestand/reservekopieen"
 
 
 class Preferences:
@@ -21,6 +22,7 @@ class Preferences:
     def __init__(self, path: Path) -> None:
         # QSettings("Org", "App") would ignore the format, so it is given the path itself.
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._backup_folder = self._path(_BACKUP_FOLDER)
 
     @property
     def colours(self) -> ColourChoice:
@@ -70,6 +72,16 @@ class Preferences:
     @export_folder.setter
     def export_folder(self, path: Path) -> None:
         self._settings.setValue(_EXPORT_FOLDER, str(path))
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """Where backups go; None for the folder beside the file. Any thread may ask."""
+        return self._backup_folder
+
+    @backup_folder.setter
+    def backup_folder(self, path: Path | None) -> None:
+        self._backup_folder = path
+        self._settings.setValue(_BACKUP_FOLDER, "" if path is None else str(path))
 
     def _path(self, key: str) -> Path | None:
         stored = self._settings.value(key)

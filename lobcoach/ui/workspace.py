@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from lobcoach.core.changes import Kind
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.names import full_name, search_text
 from lobcoach.core.talk import ConversationState
@@ -16,6 +17,7 @@ from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+from lobcoach.ui.file_matters import FileMatters
 from lobcoach.ui.finishing.saving import AskPlace
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
@@ -49,8 +51,10 @@ class Workspace(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
+        self._preferences = preferences
         self._autosave = Autosave(services.keeping.keep, self)
         self._unsaved = UnsavedText(window, self._autosave)
+        self._file = FileMatters(window, services, self._autosave, self._unsaved)
         self._students = StudentsPage(services)
         self._new_talk = OnDemand(
             lambda: NewTalkPage(services), lambda page: _connect_new_talk(page, self)
@@ -87,6 +91,7 @@ class Workspace(QObject):
     def start(self) -> None:
         """Show the students: who is next, what asks attention."""
         self._go(self._students, rail=_STUDENTS)
+        self._file.start()
 
     def may_close(self) -> bool:
         """Store what is typed; when that fails, ask the coach what to do with the text."""
@@ -99,6 +104,7 @@ class Workspace(QObject):
         """Stop listening and let go of the file."""
         for page in self._pages():
             page.close_down()
+        self._file.close_down()
         self._services.close()
 
     def _pages(self) -> Iterator[Page]:
@@ -118,6 +124,7 @@ class Workspace(QObject):
         self._students.resume_requested.connect(self.open_talk)
 
         self.take_in(self._students)
+        self._file.replaced.connect(self._on_file_replaced)
 
         self._window.add_shortcut("Ctrl+K", self.find)
         self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
@@ -201,13 +208,31 @@ class Workspace(QObject):
         dialog.chosen.connect(self.go_to)
         _open(dialog)
 
+    def restore(self) -> None:
+        """Let the coach go back to a backup."""
+        if self._left_behind():
+            self._file.restore()
+
+    def _on_file_replaced(self) -> None:
+        """Read everything anew; a page about something that is gone makes way for the students."""
+        shown = self._window.page()
+        there = {page: page.read_anew() for page in self._pages()}
+        if isinstance(shown, Page) and not there.get(shown, True):
+            self._window.rail.set_current(_STUDENTS)
+            self._window.show_page(self._students, with_rail=True)
+        if self._preferences.last_file == self._services.path:
+            self._preferences.last_file = self._services.backups.state().path
+        self._services.changes.publish(*Kind)
+
     def go_to(self, token: str) -> None:
-        """Go where a token leads: `student ID`, `page KEY`, `talk` or `keys`."""
+        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore` or `keys`."""
         what, _, which = token.partition(" ")
         if what == "student":
             self.prepare_talk(which)
         elif what == "talk":
             self.prepare_talk(None)
+        elif what == "restore":
+            self.restore()
         elif what == "keys":
             self.show_keys()
         elif which == _TALKS:
@@ -288,6 +313,7 @@ def find_items(services: Services) -> list[FindItem]:
         ("Gesprekken", f"page {_TALKS}"),
         ("Nieuw gesprek", "talk"),
         ("Instellingen", f"page {_SETTINGS}"),
+        ("Reservekopie terugzetten", "restore"),
         ("Toetsen van deze pagina", "keys"),
     ):
         items.append(FindItem("Ga naar", title, "", title.lower(), token))

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from lobcoach.app import speak_dutch
+from lobcoach.core.backups import Reason
 from lobcoach.core.drafts import LineTag, Note, NoteKey
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.framework import Phase
@@ -33,9 +34,11 @@ from lobcoach.services.opening import Services, create_file, open_file
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import sentence
 from lobcoach.ui import fonts
+from lobcoach.ui.backup_clock import BackupClock
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
+from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
@@ -48,11 +51,13 @@ from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.settings.checked_field import CheckedField
+from lobcoach.ui.settings.file_card import FileCard
 from lobcoach.ui.settings.logo_field import LogoField
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace, find_items
 
 SIZES = ((1366, 768), (1360, 860))
@@ -160,6 +165,9 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield "welcome", lambda: alone(studio, WelcomePage(NOWHERE))
     yield "unlock", lambda: alone(studio, UnlockPage(NOWHERE))
     yield "trouble", lambda: alone(studio, TroublePage(sentence(error)))
+    damaged = sentence(FileError(FileTrouble.DAMAGED, NOWHERE))
+    yield "trouble-backup", lambda: alone(studio, TroublePage(damaged, "vandaag om 20.51"))
+    yield "file-card", lambda: alone(studio, file_card(studio))
 
 
 def talk_scenes(studio: Studio) -> Iterator[Scene]:
@@ -194,12 +202,35 @@ def dialog_scenes(studio: Studio) -> Iterator[Scene]:
         name = page.__name__
         yield f"dialog-keys-{name}", lambda name=name: KeysDialog(keys_of(name), window)
     yield "dialog-licences", lambda: LicencesDialog(parts(), window)
+    yield "dialog-restore", lambda: restore_dialog(studio)
     yield "dialog-find", lambda: FindDialog(find_items(services), window)
     workspace.open_talk(studio.unfinished())
     side = window.findChild(SidePane)
     assert isinstance(side, SidePane)
     yield "dialog-goal", lambda: opened_by(studio, side.new_goal)
     yield "dialog-agreement", lambda: opened_by(studio, side.new_agreement)
+
+
+def file_card(studio: Studio) -> QWidget:
+    """Return the card about the file, with a backup made just now."""
+    services = studio.services
+    services.backups.make(Reason.CLOSING)
+    column = ScrollColumn()
+    clock = BackupClock(services.backups, studio.window)
+    column.body.addWidget(FileCard(services.backups, clock, services.today))
+    column.body.addStretch(1)
+    return column
+
+
+def restore_dialog(studio: Studio) -> QDialog:
+    """Return the dialog with the backups of the example, after it looked into the first."""
+    services = studio.services
+    services.backups.make(Reason.AT_WORK)
+    dialog = RestoreDialog(services.backups, services.restoring, services.today(), studio.window)
+    waiting = QEventLoop()
+    QTimer.singleShot(1500, waiting.quit)
+    waiting.exec()
+    return dialog
 
 
 def opened_by(studio: Studio, act: Callable[[], object]) -> QDialog:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,8 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
+from lobcoach.core.backups import Reason
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Coach, Rhythm
 from lobcoach.core.talk import ConversationState
@@ -20,15 +22,21 @@ from lobcoach.services.conversations import NewTalk
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.siblings import Sibling
 from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.backup_clock import BackupClock
 from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
+from lobcoach.ui.dialogs.backup_list import BackupList
 from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
+from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.file_matters import sibling_words
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.models.value_table import VALUE_ROLE
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.settings_page import SettingsPage
@@ -39,12 +47,15 @@ from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.settings.checked_field import CheckedField
+from lobcoach.ui.settings.file_card import FileCard
 from lobcoach.ui.settings.logo_field import LogoField
 from lobcoach.ui.settings.school_year_card import SchoolYearCard
 from lobcoach.ui.talk.closed_screen import ClosedScreen
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.widgets.scroll_column import ScrollColumn
+from lobcoach.ui.widgets.text import Text
 from lobcoach.ui.workspace import Workspace
 from tests.ui.given_talk import fill_talk
 from tests.ui.settings.given_pictures import logo_file
@@ -66,6 +77,7 @@ class Stage:
     workspace: Workspace
     services: Services
     empty: Services
+    library: Library
     folder: Path
     student: str
     talk: str
@@ -151,7 +163,17 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     stage = Stage(
-        window, workspace, services, nothing, folder, student, talk, closed, unfinished, finish
+        window=window,
+        workspace=workspace,
+        services=services,
+        empty=nothing,
+        library=library,
+        folder=folder,
+        student=student,
+        talk=talk,
+        closed_talk=closed,
+        unfinished=unfinished,
+        finish=finish,
     )
     yield stage
     stage.clear()
@@ -217,6 +239,95 @@ def _trouble(stage: Stage) -> QWidget:
     return stage.alone(
         TroublePage("Dit bestand is door een nieuwere LOBcoach gemaakt. Er is niets veranderd.")
     )
+
+
+def _trouble_with_backup(stage: Stage) -> QWidget:
+    said = "‘mijn-studenten.lobcoach’ is beschadigd. LOBcoach heeft er niets aan veranderd."
+    return stage.alone(TroublePage(said, "vandaag om 20.51"))
+
+
+def _unlock_backup(stage: Stage) -> QWidget:
+    page = UnlockPage(stage.folder / "op-slot.lobcoach")
+    page.ask_for_backup()
+    return stage.alone(page)
+
+
+def _restore(stage: Stage) -> QWidget:
+    """Show the dialog with a backup that opens and one that does not."""
+    backups = stage.services.backups
+    here = backups.make(Reason.AT_WORK)
+    elsewhere = Path(tempfile.mkdtemp(dir=stage.folder)) / "voorbeeld.lobcoach"
+    other = create_file(elsewhere, stage.library, Coach(name="Bo"), "een andere zin")
+    strange = other.backups.make(Reason.CLOSING)
+    other.close()
+    strange.replace(here.with_name(strange.name))
+    dialog = RestoreDialog(backups, stage.services.restoring, TODAY, stage.window)
+    stage.dialog(dialog)
+    waited(lambda: dialog.findChild(BackupList).backup() is not None)
+    return dialog
+
+
+def _restore_other_passphrase(stage: Stage) -> QWidget:
+    dialog = _restore(stage)
+    listed = dialog.findChild(BackupList)
+    rows = range(listed.model().rowCount())
+    backups = [listed.model().index(row, 0).data(VALUE_ROLE) for row in rows]
+    locked = next(row for row, each in enumerate(backups) if not each.opens)
+    listed.setCurrentIndex(listed.model().index(locked, 0))
+    return dialog
+
+
+def _no_backups(stage: Stage) -> QWidget:
+    dialog = RestoreDialog(stage.empty.backups, stage.empty.restoring, TODAY, stage.window)
+    stage.dialog(dialog)
+    waited(lambda: "nog geen" in " ".join(each.text() for each in dialog.findChildren(Text)))
+    return dialog
+
+
+def _file_card(stage: Stage) -> QWidget:
+    card = FileCard(
+        stage.services.backups, BackupClock(stage.services.backups, stage.workspace), lambda: TODAY
+    )
+    page = ScrollColumn()
+    page.body.addWidget(card)
+    page.body.addStretch(1)
+    stage.alone(page)
+    card.findChild(QPushButton, "check").click()
+    waited(lambda: "in orde" in " ".join(each.text() for each in card.findChildren(Text)))
+    return stage.window
+
+
+def _conflict(stage: Stage) -> QWidget:
+    stage.workspace.show_students()
+    text = (
+        "Een ander programma heeft ‘mijn-studenten.lobcoach’ vervangen. Jouw werk staat in "
+        "‘mijn-studenten (conflict 2026-11-25 20.51).lobcoach’, ook wat je net typte."
+    )
+    words = ("Werk verder in de kopie", "Open het bestand opnieuw", "Kopieer tekst")
+    stage.window.banner.show_message(
+        text, Tone.ATTENTION, tuple((each, lambda: None) for each in words)
+    )
+    return stage.window
+
+
+def _siblings(stage: Stage) -> QWidget:
+    stage.workspace.show_students()
+    beside = [
+        Sibling(stage.folder / f"mijn-studenten{tail}.lobcoach", NOW)
+        for tail in ("-LAPTOP12", " (1)", " 2")
+    ]
+    actions = (("Toon map", lambda: None),)
+    stage.window.tell(sibling_words(beside, TODAY), Tone.NEUTRAL, actions)
+    return stage.window
+
+
+def waited(done: Callable[[], bool]) -> None:
+    """Let work in a thread come back."""
+    for _ in range(2000):
+        if done():
+            break
+        QTest.qWait(10)
+    settle()
 
 
 def _students(stage: Stage) -> QWidget:
@@ -363,6 +474,14 @@ SCENES: dict[str, Scene] = {
     "welcome-with-mistake": _welcome_with_mistake,
     "unlock": _unlock,
     "trouble": _trouble,
+    "trouble-with-backup": _trouble_with_backup,
+    "unlock-backup": _unlock_backup,
+    "conflict": _conflict,
+    "siblings": _siblings,
+    "restore": _restore,
+    "restore-other-passphrase": _restore_other_passphrase,
+    "restore-none": _no_backups,
+    "file-card": _file_card,
     "students": _students,
     "no-students": _no_students,
     "students-with-message": _students_with_message,

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from lobcoach.core.backups import Reason
+from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Coach
 from lobcoach.services.library import Library
 from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, create_file
@@ -164,6 +166,84 @@ def test_trouble_offers_another_try_another_file_and_a_new_file(
     create_file(path, library, Coach(name="Marleen")).close()
     press(entrance.window.page(), "Probeer opnieuw")
     assert entrance.services(qtbot).path == path
+
+
+def with_backup(library: Library, path: Path, passphrase: str | None = None) -> Path:
+    """Make a file with a backup of it, and damage the file."""
+    services = create_file(path, library, Coach(name="Marleen"), passphrase)
+    backup = services.backups.make(Reason.CLOSING)
+    services.close()
+    path.write_bytes(b"")
+    return backup
+
+
+def test_the_newest_good_backup_is_offered_with_its_date_and_put_back(
+    entrance: Entrance, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "mijn.lobcoach"
+    with_backup(library, path)
+    entrance.doorway.open(path)
+    assert entrance.trouble(qtbot) == (
+        "Het bestand ‘mijn.lobcoach’ is leeg. Zet een reservekopie terug, of kies een ander "
+        "bestand. LOBcoach heeft er niets aan veranderd."
+    )
+    qtbot.waitUntil(lambda: "Er is een goede reservekopie van vandaag om " in told(entrance))
+    assert path.read_bytes() == b""
+    press(entrance.window.page(), "Zet de nieuwste goede reservekopie terug")
+    assert entrance.services(qtbot).coach.get().name == "Marleen"
+    (aside,) = (each for each in (tmp_path / "backups").iterdir() if "beschadigd" in each.name)
+    assert aside.read_bytes() == b""
+
+
+def test_a_locked_backup_asks_for_its_passphrase(
+    entrance: Entrance, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "mijn.lobcoach"
+    with_backup(library, path, PASSPHRASE)
+    entrance.doorway.open(path)
+    qtbot.waitUntil(lambda: "Er is een goede reservekopie" in told(entrance))
+    press(entrance.window.page(), "Zet de nieuwste goede reservekopie terug")
+    page = entrance.window.page()
+    assert isinstance(page, UnlockPage)
+    assert (
+        "De reservekopie is op slot. Geef het wachtwoord dat het bestand had toen die werd gemaakt."
+    ) in said(page)
+    page.passphrase_given.emit("een ander wachtwoord")
+    qtbot.waitUntil(lambda: "Dit wachtwoord past niet." in said(page), timeout=20_000)
+    assert path.read_bytes() == b""
+    page.passphrase_given.emit(PASSPHRASE)
+    assert entrance.services(qtbot).encrypted()
+
+
+def test_a_backup_that_went_away_meanwhile_is_told(
+    entrance: Entrance, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "mijn.lobcoach"
+    backup = with_backup(library, path)
+    entrance.doorway.open(path)
+    qtbot.waitUntil(lambda: "Er is een goede reservekopie" in told(entrance))
+    backup.unlink()
+    press(entrance.window.page(), "Zet de nieuwste goede reservekopie terug")
+    assert "bestaat niet" in entrance.trouble(qtbot)
+    assert path.read_bytes() == b""
+
+
+def test_a_file_of_a_newer_lobcoach_is_not_put_back_in_time(
+    entrance: Entrance, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "mijn.lobcoach"
+    with_backup(library, path)
+    entrance.doorway._path = path
+    entrance.doorway._show_trouble(FileError(FileTrouble.NEWER, path))
+    qtbot.waitUntil(lambda: entrance.doorway._looking is None, timeout=20_000)
+    assert "goede reservekopie" not in told(entrance)
+    entrance.doorway._on_seeking_failed(FileError(FileTrouble.NO_PERMISSION, path))
+
+
+def told(entrance: Entrance) -> str:
+    page = entrance.window.page()
+    assert isinstance(page, TroublePage)
+    return " ".join(each.text() for each in page.findChildren(Text) if not each.isHidden())
 
 
 def test_another_file_can_be_chosen_instead(

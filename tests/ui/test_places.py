@@ -15,6 +15,7 @@ from lobcoach.services.opening import SUFFIX
 from lobcoach.ui.places import (
     DATA_SUFFIX,
     ask_existing_file,
+    ask_folder,
     ask_new_file,
     ask_pdf_place,
     ask_picture,
@@ -64,11 +65,18 @@ def test_a_name_without_ending_gets_one(qtbot: QtBot, asker: QWidget, tmp_path: 
     assert ask_new_file(asker, tmp_path / "mijn.lobcoach") == tmp_path / "klas.lobcoach"
 
 
+def test_a_folder_is_chosen(qtbot: QtBot, asker: QWidget, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    answering(qtbot, type_name(str(tmp_path / "stick")))
+    assert ask_folder(asker, tmp_path) == tmp_path / "stick"
+
+
 def test_thinking_again_gives_no_place(qtbot: QtBot, asker: QWidget, tmp_path: Path) -> None:
     for ask in (
         lambda: ask_pdf_place(asker, tmp_path / "a.pdf"),
         lambda: ask_new_file(asker, tmp_path / "a.lobcoach"),
         lambda: ask_existing_file(asker, tmp_path),
+        lambda: ask_folder(asker, tmp_path),
     ):
         answering(qtbot, lambda dialog: dialog.reject())
         assert ask() is None

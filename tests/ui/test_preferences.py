@@ -27,6 +27,7 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
     first.geometry = QByteArray(b"plaats")
     first.last_file = tmp_path / "mijn.lobcoach"
     first.export_folder = tmp_path
+    first.backup_folder = tmp_path / "stick"
     del first
     again = Preferences(path)
     assert again.colours is ColourChoice.DARK
@@ -34,6 +35,9 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
     assert again.geometry == QByteArray(b"plaats")
     assert again.last_file == tmp_path / "mijn.lobcoach"
     assert again.export_folder == tmp_path
+    assert again.backup_folder == tmp_path / "stick"
+    again.backup_folder = None
+    assert Preferences(path).backup_folder is None
 
 
 def test_a_damaged_settings_file_gives_the_defaults(tmp_path: Path) -> None:

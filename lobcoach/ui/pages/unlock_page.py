@@ -21,6 +21,7 @@ class UnlockPage(QWidget):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.asks_for_backup = False
         self._sheet = CentredSheet("Welkom terug", "", width=480)
         self._line = PassphraseLine()
         self._field = FormField("Wachtwoord", self._line)
@@ -35,6 +36,14 @@ class UnlockPage(QWidget):
         self._sheet.set_sentence(f"‘{path.name}’ is op slot. Geef het wachtwoord.")
         self._line.clear()
         self._field.show_problem("")
+
+    def ask_for_backup(self) -> None:
+        """Ask for the passphrase of the newest backup of this file instead."""
+        self.asks_for_backup = True
+        self._sheet.set_sentence(
+            "De reservekopie is op slot. Geef het wachtwoord dat het bestand had toen die werd "
+            "gemaakt."
+        )
 
     def show_error(self, sentence: str) -> None:
         """Say calmly what is wrong, and let the coach try again."""

@@ -12,7 +12,6 @@ from typing_extensions import override
 from lobcoach.ui import icons, theme
 from lobcoach.ui.painting import paint_box
 from lobcoach.ui.theme_tokens import Tone
-from lobcoach.ui.widgets.box import Row
 from lobcoach.ui.widgets.buttons import OutlineButton
 from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Body
@@ -44,7 +43,7 @@ class Banner(QFrame):
         self._tone = Tone.NEUTRAL
         self._icon = _ToneIcon()
         self._text = Body()
-        self._actions = Row(spacing=10)
+        self._actions = _Actions(spacing=10)
         # Made once, so that Tab comes to them at the place of the banner.
         self._acts: list[Callable[[], object]] = [_nothing] * MOST_ACTIONS
         self._buttons = [self._make_button(number) for number in range(MOST_ACTIONS)]
@@ -112,13 +111,14 @@ class Banner(QFrame):
             button.setText(words)
             button.setVisible(bool(words))
         self._actions.setVisible(bool(actions))
+        self._actions.arrange()
         self._beside.arrange()
 
     def _make_button(self, number: int) -> OutlineButton:
         button = OutlineButton("", compact=True)
         button.clicked.connect(lambda _checked: self._acts[number]())
         button.hide()
-        self._actions.body.addWidget(button)
+        self._actions.add(button)
         return button
 
     def _announce(self) -> None:
@@ -130,6 +130,17 @@ class Banner(QFrame):
 
 def _nothing() -> None:
     """Stand in for the act of a button that is not shown."""
+
+
+class _Actions(SideBySide):
+    """The actions beside each other; below each other only where no row has room for them."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, row = super().minimumSizeHint(), self.row_width()
+        around = self.parentWidget()
+        fits = around is not None and row <= around.width()
+        return QSize(row, least.height()) if fits else least
 
 
 class _ToneIcon(QWidget):

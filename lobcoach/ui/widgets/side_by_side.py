@@ -63,17 +63,20 @@ class SideBySide(QWidget):
         look = theme.current()
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(self._spacing))
-        shown = self._shown()
-        needed = sum(
-            max(look.px(self._room[each][0]), each.minimumSizeHint().width()) for each in shown
-        )
-        needed += look.px(self._spacing) * max(0, len(shown) - 1)
-        fits = needed <= self.width()
+        fits = self.row_width() <= self.width()
         self._box.setDirection(_ROW if fits else _COLUMN)
         for widget, (_, stretches) in self._room.items():
             across = _TOP if self._top else _NONE if stretches else _MIDDLE
             along = _NONE if stretches else _LEFT
             self._box.setAlignment(widget, across if fits else along)
+
+    def row_width(self) -> int:
+        """Return how wide it must be for a row."""
+        look, shown = theme.current(), self._shown()
+        gaps = look.px(self._spacing) * max(0, len(shown) - 1)
+        return gaps + sum(
+            max(look.px(self._room[each][0]), each.minimumSizeHint().width()) for each in shown
+        )
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._room if not widget.isHidden()]

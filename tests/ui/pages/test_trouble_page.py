@@ -34,3 +34,19 @@ def test_every_trouble_is_said_with_three_ways_on(
             button(page, text).click()
     page.setFocus()
     assert page.focusProxy() is button(page, "Probeer opnieuw")
+
+
+def test_a_good_backup_is_the_first_way_on(qtbot: QtBot, dresser: ThemeController) -> None:
+    page = TroublePage("‘mijn.lobcoach’ is beschadigd.", "vandaag om 20.51")
+    qtbot.addWidget(page)
+    page.show()
+    assert (
+        "Er is een goede reservekopie van vandaag om 20.51. Wat er nu op de plek van het bestand "
+        "staat, blijft bewaard in de map met reservekopieën."
+    ) in words(page)
+    back = button(page, "Zet de nieuwste goede reservekopie terug")
+    assert page.focusProxy() is back
+    with qtbot.waitSignal(page.restore_requested):
+        back.click()
+    with qtbot.waitSignal(page.retry_requested):
+        button(page, "Probeer opnieuw").click()

@@ -1,0 +1,58 @@
+"""Writing a data file that is not open anew, locked with another key, or with none."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from lobcoach.core.errors import FileError, FileTrouble
+from lobcoach.store.connection import connect
+from lobcoach.store.contents import fitting_key, rows_in
+from lobcoach.store.files import reserve, sync_folder
+from lobcoach.store.key import Key, Secret
+from lobcoach.store.troubles import translated_with_system
+from lobcoach.store.verification import verify
+
+
+def rewrap_file(path: Path, half: Path, old: Secret, new: Key | None) -> None:
+    """Lock the file at `path` with `new`, by way of `half` in the same folder.
+
+    Interrupted at any moment the old or the new one stands there, whole. FileError when `old`
+    does not fit, or the file is damaged or cannot be written; then it is as it was.
+    """
+    key = fitting_key(path, old)
+    with translated_with_system(path):
+        reserve(half)
+    try:
+        with translated_with_system(path):
+            _export(path, key, half, new)
+            with half.open("rb+") as written:
+                os.fsync(written.fileno())
+            found = verify(half, new, thoroughly=False)
+            if found or rows_in(half, new) != rows_in(path, key):
+                raise FileError(FileTrouble.DAMAGED, path, str(found[:3]))
+            half.replace(path)
+            sync_folder(path.parent)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def _export(path: Path, key: Key | None, target: Path, new: Key | None) -> None:
+    """Copy row by row: pages of a locked file have another layout than those of an open one."""
+    address = quote(os.fsencode(target.absolute().as_posix()))
+    given = "''" if new is None else new.as_pragma()
+    with closing(connect(path, key, "ro")) as connection:
+        numbers = {
+            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("application_id", "user_version")
+        }
+        connection.execute(f"ATTACH DATABASE ? AS fresh KEY {given}", (f"file:{address}?mode=rw",))
+        # A half file is thrown away, so it needs no journal; it is put on the disk at the end.
+        connection.execute("PRAGMA fresh.journal_mode = OFF")
+        connection.execute("PRAGMA fresh.synchronous = OFF")
+        connection.execute("SELECT sqlcipher_export('fresh')")
+        for name, number in numbers.items():
+            connection.execute(f"PRAGMA fresh.{name} = {number}")
+        connection.execute("DETACH DATABASE fresh")
