@@ -27,11 +27,10 @@ from lobcoach.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
     from lobcoach.services.library import Library
-    from lobcoach.services.opening import Services
     from lobcoach.ui.doorway import Doorway
     from lobcoach.ui.finishing.saving import AskPlace
+    from lobcoach.ui.locking.desk import Desk
     from lobcoach.ui.pages.welcome_page import WelcomePage
-    from lobcoach.ui.workspace import Workspace
 
 _DATA_FILE = "mijn-studenten.lobcoach"
 _EXAMPLE_FILE = "voorbeeld.lobcoach"
@@ -95,7 +94,7 @@ class Program(QObject):
         self._data = data
         self._demo = demo
         self._doorway: Doorway | None = None
-        self._workspace: Workspace | None = None
+        self.desk: Desk | None = None  #: as soon as what is behind the window was imported
         self.preferences = Preferences(config_folder() / "lobcoach.ini")
         speak_dutch(app)
         self._controller = ThemeController(
@@ -171,10 +170,11 @@ class Program(QObject):
 
     def _on_loaded(self, library: Library) -> None:
         from lobcoach.ui.doorway import Doorway
+        from lobcoach.ui.locking.desk import Desk
 
         example = data_folder() / _EXAMPLE_FILE
         self._doorway = Doorway(self.window, library, self._welcome_page, example)
-        self._doorway.opened.connect(self._on_doorway_opened)
+        self.desk = Desk(self.window, self._doorway, self.preferences, self._ask_place)
         path = self._file()
         if self._asked is not None:
             self._asked(self._doorway)
@@ -191,14 +191,6 @@ class Program(QObject):
             raise error
         self.window.tell(sentence(error), Tone.ATTENTION)
 
-    def _on_doorway_opened(self, services: Services) -> None:
-        from lobcoach.ui.workspace import Workspace
-
-        if not services.coach.get().is_example:
-            self.preferences.last_file = services.path
-        self._workspace = Workspace(self.window, services, self.preferences, self._ask_place)
-        self._workspace.start()
-
     def _on_theme_changed(self) -> None:
         self.preferences.colours = self._controller.choice
         self.preferences.text_percent = self._controller.percent
@@ -214,7 +206,7 @@ def load_library() -> Library:
     gc.disable()
     try:
         from lobcoach.services.library import read_library
-        from lobcoach.ui import doorway, workspace  # noqa: F401
+        from lobcoach.ui.locking import desk  # noqa: F401
 
         return read_library(resource("questions"), resource("framework"), data_folder() / "vragen")
     finally:

@@ -9,6 +9,7 @@ Keys = tuple[tuple[str, str], ...]
 EVERYWHERE: Keys = (
     ("Ctrl K", "zoek een student of pagina"),
     ("Ctrl N", "nieuw gesprek"),
+    ("Ctrl L", "op slot"),
     ("Ctrl +", "grotere tekst"),
     ("Ctrl -", "kleinere tekst"),
     ("Ctrl 0", "gewone tekst"),

@@ -37,6 +37,7 @@ class Rail(QFrame):
 
     page_requested = Signal(str)
     keys_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, controller: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class Rail(QFrame):
         self._example.setToolTip("Dit zijn verzonnen studenten. Niets hiervan is echt.")
         self._example.hide()
         self._looks = RailButton("Weergave", "text-size")
+        self._lock = RailButton("Slot", "lock", hint="Ctrl L")
         self._keys = RailButton("Toetsen", "keyboard", hint="F1")
         self._menu = self._make_menu()
         self._column = QVBoxLayout(self)
@@ -76,6 +78,19 @@ class Rail(QFrame):
         for other, button in self._buttons.items():
             button.set_here(other == key)
 
+    def current(self) -> str:
+        """Return the key of the page that is shown; empty when none is marked."""
+        return next((key for key, each in self._buttons.items() if each.is_here()), "")
+
+    def clear(self) -> None:
+        """Take the ways to all pages away."""
+        for button in self._buttons.values():
+            self._pages.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+        self.set_example(False)
+
     def set_example(self, example: bool) -> None:
         """Say that the file on screen holds made-up students."""
         self._example.setVisible(example)
@@ -88,7 +103,7 @@ class Rail(QFrame):
         self._compact = compact
         self._name.setVisible(not compact)
         self._example.set_state(Tone.WAIT, "" if compact else _EXAMPLE, "info")
-        for button in (*self._buttons.values(), self._looks, self._keys):
+        for button in (*self._buttons.values(), self._looks, self._lock, self._keys):
             button.set_compact(compact)
         self._arrange()
 
@@ -116,6 +131,7 @@ class Rail(QFrame):
         self._column.addLayout(self._pages)
         self._column.addStretch(1)
         self._column.addWidget(self._looks)
+        self._column.addWidget(self._lock)
         self._column.addWidget(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -137,6 +153,7 @@ class Rail(QFrame):
 
     def _connect(self) -> None:
         self._looks.clicked.connect(self._on_looks_clicked)
+        self._lock.clicked.connect(self.lock_requested)
         self._keys.clicked.connect(self.keys_requested)
         self._controller.changed.connect(self._on_theme_changed)
 
@@ -206,6 +223,10 @@ class RailButton(Pressable):
         self._here = here
         self.setAccessibleName(f"{self.text()}, nu" if here else self.text())
         self.update()
+
+    def is_here(self) -> bool:
+        """Tell whether this is the page on screen."""
+        return self._here
 
     @override
     def sizeHint(self) -> QSize:

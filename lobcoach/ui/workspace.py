@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
+from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.names import full_name, search_text
 from lobcoach.core.talk import ConversationState
@@ -35,7 +36,13 @@ _TALKS = "talks"
 
 
 class Workspace(QObject):
-    """Holds the pages, moves between them, and sees that nothing typed is left behind."""
+    """Holds the pages, moves between them, and sees that nothing typed is left behind.
+
+    After `end` nothing of it is left in the window, and another may be made there. `drafts` is
+    what an earlier one could not store.
+    """
+
+    lock_requested = Signal()
 
     def __init__(
         self,
@@ -43,13 +50,15 @@ class Workspace(QObject):
         services: Services,
         preferences: Preferences,
         ask_place: AskPlace | None = None,
+        drafts: Mapping[DraftKey, DraftValue] | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
-        self._preferences = preferences
         self._autosave = Autosave(services.keeping.keep, self)
         self._unsaved = UnsavedText(window, self._autosave)
+        for key, value in (drafts or {}).items():
+            self._autosave.put(key, value)
         self._students = StudentsPage(services)
         self._new_talk = OnDemand(
             lambda: NewTalkPage(services), lambda page: _connect_new_talk(page, self)
@@ -68,7 +77,7 @@ class Workspace(QObject):
                 preferences.export_folder,
                 ask_place=ask_place or ask_pdf_place,
             ),
-            lambda page: _connect_finish(page, self),
+            lambda page: _connect_finish(page, self, preferences),
         )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
@@ -93,6 +102,18 @@ class Workspace(QObject):
             page.close_down()
         self._services.close()
 
+    def end(self) -> Mapping[DraftKey, DraftValue]:
+        """Take everything of the file from the window, and let go of the file.
+
+        What could not be stored is returned, for the next workspace to store.
+        """
+        drafts = self._autosave.hand_over()
+        self.close_down()
+        self._window.let_go()
+        self._unsaved.deleteLater()
+        self.deleteLater()
+        return drafts
+
     def _pages(self) -> Iterator[Page]:
         yield self._students
         for page in (self._new_talk, self._talks, self._conversation, self._finish):
@@ -103,6 +124,7 @@ class Workspace(QObject):
         rail = self._window.rail
         rail.page_requested.connect(self._on_rail_page_requested)
         rail.keys_requested.connect(self.show_keys)
+        rail.lock_requested.connect(self.lock_requested)
 
         self._students.new_talk_requested.connect(lambda: self.prepare_talk(None))
         self._students.talk_requested.connect(self.prepare_talk)
@@ -112,6 +134,7 @@ class Workspace(QObject):
 
         self._window.add_shortcut("Ctrl+K", self.find)
         self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
+        self._window.add_shortcut("Ctrl+L", self.lock_requested.emit)
         self._window.add_shortcut("F1", self.show_keys)
 
     def take_in(self, page: Page) -> None:
@@ -188,6 +211,8 @@ class Workspace(QObject):
             self._on_rail_page_requested(which)
         elif what == "talk":
             self.prepare_talk(None)
+        elif what == "lock":
+            self.lock_requested.emit()
         else:
             self.show_keys()
 
@@ -213,10 +238,6 @@ class Workspace(QObject):
         """Let the page on screen store its text before another one comes."""
         page = self._window.page()
         return page.leave() if isinstance(page, Page) else True
-
-    def remember_folder(self, folder: str) -> None:
-        """Propose this folder for the next report."""
-        self._preferences.export_folder = Path(folder)
 
 
 def _open(dialog: QDialog) -> None:
@@ -244,10 +265,13 @@ def _connect_conversation(page: ConversationPage, workspace: Workspace) -> None:
     workspace.take_in(page)
 
 
-def _connect_finish(page: FinishPage, workspace: Workspace) -> None:
+def _connect_finish(page: FinishPage, workspace: Workspace, preferences: Preferences) -> None:
+    def remember(folder: str) -> None:
+        preferences.export_folder = Path(folder)
+
     page.back_requested.connect(workspace.open_talk)
     page.done.connect(workspace.show_students)
-    page.folder_chosen.connect(workspace.remember_folder)
+    page.folder_chosen.connect(remember)
     workspace.take_in(page)
 
 
@@ -262,6 +286,7 @@ def find_items(services: Services) -> list[FindItem]:
         ("Mijn studenten", f"page {_STUDENTS}"),
         ("Gesprekken", f"page {_TALKS}"),
         ("Nieuw gesprek", "talk"),
+        ("Op slot", "lock"),
         ("Toetsen van deze pagina", "keys"),
     ):
         items.append(FindItem("Ga naar", title, "", title.lower(), token))

@@ -1,0 +1,155 @@
+"""The open file on the screen: it is put away behind the lock, and taken out again as it was."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
+
+from lobcoach.core.drafts import DraftKey, DraftValue
+from lobcoach.services.opening import Services
+from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
+from lobcoach.ui.doorway import Doorway
+from lobcoach.ui.finishing.saving import AskPlace
+from lobcoach.ui.locking.idle_watch import IdleWatch
+from lobcoach.ui.locking.place import Place, go_back, place_of
+from lobcoach.ui.locking.session_watch import SessionWatch
+from lobcoach.ui.locking.unsaved_behind_lock import UnsavedBehindLock
+from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.page import Page
+from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.workspace import Workspace
+
+_NO_LOCK = (
+    "Dit bestand heeft geen wachtwoord, dus het kan niet op slot. Bij Instellingen kun je een "
+    "wachtwoord kiezen."
+)
+
+
+@dataclass(frozen=True)
+class _Left:
+    """What waits for the coach who comes back to a file."""
+
+    path: Path
+    place: Place
+    drafts: Mapping[DraftKey, DraftValue]
+
+
+class Desk(QObject):
+    """Makes a workspace of what comes through the doorway, locks it, and makes it again.
+
+    Behind the lock nothing of a student is on the screen, the file is closed and its key is
+    dropped. Python cannot wipe what it held; the memory is free to be used for something else.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        doorway: Doorway,
+        preferences: Preferences,
+        ask_place: AskPlace | None = None,
+        idle: IdleWatch | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._doorway = doorway
+        self._preferences = preferences
+        self._ask_place = ask_place
+        self._services: Services | None = None
+        self._workspace: Workspace | None = None
+        self._left: _Left | None = None
+        self._idle = idle or IdleWatch(lambda: preferences.lock_minutes)
+        self._idle.setParent(self)
+        self._session = SessionWatch(window, parent=self)
+        doorway.opened.connect(self._on_doorway_opened)
+        self._idle.idle.connect(self._lock_if_possible)
+        self._session.leaving.connect(self._lock_if_possible)
+        window.closed.connect(self._idle.stop)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The pages of the file; None while nothing is open or it is locked."""
+        return self._workspace
+
+    def lock(self) -> None:
+        """Put everything away until the passphrase is given again.
+
+        Text is stored first; if that fails it waits in memory. A file without a passphrase
+        cannot be locked, which is said.
+        """
+        services, workspace = self._services, self._workspace
+        if services is None or workspace is None:
+            return
+        if not services.encrypted():
+            self._window.tell(_NO_LOCK, Tone.WAIT)
+            return
+        page = self._window.page()
+        stored = page.leave() if isinstance(page, Page) else True
+        place = place_of(self._window)
+        self._services = self._workspace = None
+        self._idle.stop()
+        self._doorway.ask_again(services.path, unsaved=not stored)
+        self._window.banner.clear()
+        _clear_what_lies_over()
+        # A dialog that waits for its answer comes back to its page first.
+        QTimer.singleShot(0, self, lambda: self._put_away(workspace, services.path, place))
+
+    def _put_away(self, workspace: Workspace, path: Path, place: Place) -> None:
+        drafts = workspace.end()
+        if drafts:
+            self._window.set_content(UnsavedBehindLock(self._window))
+        self._left = _Left(path, place, drafts)
+        # What refers to itself in a ring would wait for the next collection.
+        QTimer.singleShot(0, gc.collect)
+
+    def _lock_if_possible(self) -> None:
+        """Lock unasked; a file without a passphrase stays as it is."""
+        if self._services is not None and self._services.encrypted():
+            self.lock()
+        elif self._services is not None:
+            self._idle.start()
+
+    def _on_doorway_opened(self, services: Services) -> None:
+        if not services.coach.get().is_example:
+            self._preferences.last_file = services.path
+        left = self._left
+        if left is not None and left.path != services.path:
+            left = None  # what waits for another file goes on waiting
+        drafts = left.drafts if left else None
+        workspace = Workspace(self._window, services, self._preferences, self._ask_place, drafts)
+        self._services, self._workspace = services, workspace
+        workspace.lock_requested.connect(self.lock)
+        if left is None:
+            workspace.start()
+        else:
+            self._left = None
+            go_back(left.place, workspace, self._window)
+        self._idle.start()
+        if services.locking.forgotten:
+            dialog = PassphraseDialog(services, Wish.FORGOTTEN, self._window)
+            dialog.changed.connect(lambda words: self._window.tell(words, Tone.GOOD))
+            dialog.open()
+
+
+def _clear_what_lies_over() -> None:
+    """Close menus and dialogs, and take from the clipboard what we put there."""
+    popup = QApplication.activePopupWidget()
+    while popup is not None:
+        popup.close()
+        after = QApplication.activePopupWidget()
+        popup = after if after is not popup else None
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            # Hidden, not answered: a form would ask whether to store, or drop what is empty.
+            widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+            widget.hide()
+    QToolTip.hideText()
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
