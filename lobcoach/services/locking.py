@@ -96,6 +96,10 @@ class LockingService:
         """Leave the file without a passphrase; FileError WRONG_PASSPHRASE for another one."""
         self._relock(self._store.proven(old), None)
 
+    def prove(self, passphrase: str) -> None:
+        """Do nothing for the passphrase of the file; FileError WRONG_PASSPHRASE for another."""
+        self._store.proven(passphrase)
+
     def write_sheet(self, passphrase: str, target: Path) -> None:
         """Write the recovery sheet to `target`, whole or not at all.
 

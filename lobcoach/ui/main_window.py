@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.rail.clear()
         self.banner.clear()
         for page in [self._stack.widget(number) for number in range(self._stack.count())]:
-            if page is not self._stack.currentWidget():
+            if page is not None and page is not self._stack.currentWidget():
                 self.drop_page(page)
 
     @override

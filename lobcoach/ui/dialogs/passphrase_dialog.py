@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,6 @@ from lobcoach.core.errors import (
 )
 from lobcoach.core.text import SHORTEST_PASSPHRASE
 from lobcoach.services.sentences import sentence
-from lobcoach.ui import theme
 from lobcoach.ui.background import Background
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
@@ -29,7 +28,7 @@ from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
 from lobcoach.ui.widgets.form_field import FormField
 from lobcoach.ui.widgets.passphrase_line import PassphraseLine
-from lobcoach.ui.widgets.scroll_column import ScrollColumn
+from lobcoach.ui.widgets.scroll_column import ScrollColumn, size_within
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ class PassphraseDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(_TITLES[self._wish])
-        scroll = ScrollColumn()
+        scroll = ScrollColumn(spacing=14)
         self._explanation = Muted(_EXPLAINED[self._wish])
         head = Column(Heading(_TITLES[self._wish], TextRole.LEAD), self._explanation, spacing=6)
         for part in (head, *self._fields.values()):
@@ -145,10 +144,19 @@ class PassphraseDialog(QDialog):
         column.addWidget(buttons)
         self._cancel.setAutoDefault(False)
         self._act.setDefault(True)
-        look, room = theme.current(), self.screen().availableSize() * 0.92
-        width = min(look.px(_WIDTH), room.width())
-        height = scroll.widget().heightForWidth(width) + buttons.sizeHint().height() + look.px(70)
-        self.resize(width, min(height, room.height()))
+        self._scroll, self._buttons = scroll, buttons
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Fit the fields, within the screen."""
+        return size_within(self, self._scroll, self._buttons, _WIDTH)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Take room for another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.isVisible():
+            self.resize(self.sizeHint())
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.reject)
