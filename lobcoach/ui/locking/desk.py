@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
+from shiboken6 import isValid
 
 from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.services.opening import Services
@@ -17,6 +17,7 @@ from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.doorway import Doorway
 from lobcoach.ui.finishing.saving import AskPlace
 from lobcoach.ui.locking.idle_watch import IdleWatch
+from lobcoach.ui.locking.our_clipboard import OurClipboard
 from lobcoach.ui.locking.place import Place, go_back, place_of
 from lobcoach.ui.locking.session_watch import SessionWatch
 from lobcoach.ui.locking.unsaved_behind_lock import UnsavedBehindLock
@@ -66,6 +67,7 @@ class Desk(QObject):
         self._left: _Left | None = None
         self._idle = idle or IdleWatch(lambda: preferences.lock_minutes)
         self._idle.setParent(self)
+        self._clipboard = OurClipboard(self)
         self._session = SessionWatch(window, parent=self)
         doorway.opened.connect(self._on_doorway_opened)
         self._idle.idle.connect(self._lock_if_possible)
@@ -96,11 +98,16 @@ class Desk(QObject):
         self._idle.stop()
         self._doorway.ask_again(services.path, unsaved=not stored)
         self._window.banner.clear()
-        _clear_what_lies_over()
+        dialogs = _close_what_lies_over()
+        self._clipboard.clear()
         # A dialog that waits for its answer comes back to its page first.
-        QTimer.singleShot(0, self, lambda: self._put_away(workspace, services.path, place))
+        QTimer.singleShot(0, self, lambda: self._put_away(workspace, services.path, place, dialogs))
 
-    def _put_away(self, workspace: Workspace, path: Path, place: Place) -> None:
+    def _put_away(
+        self, workspace: Workspace, path: Path, place: Place, dialogs: list[QDialog]
+    ) -> None:
+        for dialog in filter(isValid, dialogs):
+            dialog.deleteLater()
         drafts = workspace.end()
         if drafts:
             self._window.set_content(UnsavedBehindLock(self._window))
@@ -137,19 +144,17 @@ class Desk(QObject):
             dialog.open()
 
 
-def _clear_what_lies_over() -> None:
-    """Close menus and dialogs, and take from the clipboard what we put there."""
+def _close_what_lies_over() -> list[QDialog]:
+    """Close menus, dialogs and tooltips; return the dialogs."""
     popup = QApplication.activePopupWidget()
     while popup is not None:
         popup.close()
         after = QApplication.activePopupWidget()
         popup = after if after is not popup else None
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            # Hidden, not answered: a form would ask whether to store, or drop what is empty.
-            widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-            widget.hide()
+    tops = QApplication.topLevelWidgets()
+    dialogs = [each for each in tops if isinstance(each, QDialog) and each.isVisible()]
+    for dialog in dialogs:
+        # Hidden, not answered: a form would ask whether to store, or drop what is empty.
+        dialog.hide()
     QToolTip.hideText()
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
+    return dialogs

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -34,6 +35,8 @@ from lobcoach.ui.widgets.segmented import Segmented
 from lobcoach.ui.widgets.summary_card import SummaryCard
 from lobcoach.ui.widgets.switch import Switch
 
+_TURNS = _FIRST, _OFF, _LAST = range(3)
+_NEVER = -1
 Way = tuple[tuple[str, int], ...]
 
 
@@ -66,19 +69,27 @@ def state_of(page: QWidget) -> PageState:
 
 def bring_back(page: QWidget, state: PageState) -> None:
     """Let a page stand as another did; what it does not have is passed over."""
-    # What is off is turned off first: some choices have room for only so many.
-    for turned_on in (False, True):
+    for turn in _TURNS:
         for way, widget in tuple(_widgets(page, ())):
             kind, before = _kind_of(widget), state.standing.get(way)
-            if kind is None or way not in state.standing or kind.read(widget) == before:
+            if kind is None or way not in state.standing or _turn_of(widget, before) != turn:
                 continue
-            if not isinstance(before, bool) or before is turned_on:
+            if kind.read(widget) != before:
                 kind.write(widget, before)
     for way, widget in _widgets(page, ()):
         if way == state.focus:
             widget.setFocus()
     # Scroll bars know their range only when everything has its place.
     QTimer.singleShot(0, page, lambda: _scroll(page, state))
+
+
+def _turn_of(widget: QWidget, before: Any) -> int:
+    """Return when this is put back: one choice may propose others, or have room for so many."""
+    if isinstance(widget, QRadioButton):
+        return _FIRST if before else _NEVER
+    if isinstance(before, bool):
+        return _LAST if before else _OFF
+    return _FIRST
 
 
 def _scroll(page: QWidget, state: PageState) -> None:
@@ -91,14 +102,22 @@ def _scroll(page: QWidget, state: PageState) -> None:
 
 def _widgets(parent: QWidget, way: Way) -> Iterator[tuple[Way, QWidget]]:
     counts: dict[str, int] = {}
-    for child in parent.children():
-        if not isinstance(child, QWidget) or child.isWindow():
-            continue
+    for child in _children(parent):
         name = type(child).__name__
         counts[name] = counts.get(name, -1) + 1
         here = (*way, (name, counts[name]))
         yield here, child
         yield from _widgets(child, here)
+
+
+def _children(parent: QWidget) -> list[QWidget]:
+    """Return the children in an order that does not change while the page is used."""
+    if isinstance(parent, QStackedWidget):  # what is shown goes to the end of its children
+        pages = (parent.widget(number) for number in range(parent.count()))
+        return [page for page in pages if page is not None]
+    return [
+        child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()
+    ]
 
 
 @dataclass(frozen=True)
