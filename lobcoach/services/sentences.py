@@ -72,7 +72,7 @@ _INPUTS: Mapping[InputTrouble, str] = {
 }
 
 _GROUPS: Mapping[GroupTrouble, str] = {
-    GroupTrouble.MISSING: "Groep {number} is nog leeg.",
+    GroupTrouble.MISSING: "Groep {number} is nog leeg. Typ die over.",
     GroupTrouble.LENGTH: "Groep {number} heeft niet precies vijf tekens.",
     GroupTrouble.UNKNOWN_CHARACTER: "In groep {number} staat een teken dat niet op een herstelblad "
     "voorkomt.",

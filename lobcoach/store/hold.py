@@ -27,7 +27,7 @@ from lobcoach.core.records import utc_now
 BEAT_SECONDS = 45.0
 FRESH = timedelta(minutes=2)
 #: Another program may look for a moment whether the file is held; that is no reason to refuse.
-PATIENCE_SECONDS = 0.5
+PATIENCE_SECONDS = 0.25
 _LARGEST_NOTE = 10_000
 
 

@@ -34,7 +34,7 @@ def relock(store: Store, key: Key | None) -> None:
     def write(old: Key | None) -> Path:
         reserve(unfinished)
         _export(store.path, old, unfinished, key)
-        _refuse_unsound(store.path, unfinished, key)
+        _refuse_unsound(store.path, old, unfinished, key)
         _to_disk(unfinished)
         return unfinished
 
@@ -69,10 +69,10 @@ def _export(path: Path, old: Key | None, target: Path, key: Key | None) -> None:
         connection.execute("DETACH DATABASE fresh")
 
 
-def _refuse_unsound(path: Path, finished: Path, key: Key | None) -> None:
+def _refuse_unsound(path: Path, old: Key | None, finished: Path, key: Key | None) -> None:
     """Raise FileError when the new file is not what the old one promised."""
     found = verify(finished, key)
-    if found and found != verify(path, key):
+    if found and found != verify(path, old):
         told = "; ".join(f"{each.code.name} {each.detail}" for each in found[:5])
         raise FileError(FileTrouble.DAMAGED, path, told)
 

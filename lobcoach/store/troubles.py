@@ -24,7 +24,7 @@ _OF_SQLITE = {
     dbapi2.SQLITE_CANTOPEN: FileTrouble.CANNOT_WRITE,
     dbapi2.SQLITE_NOTADB: FileTrouble.DAMAGED,
 }
-#: The backup API gives SQLite's words without its code.
+#: The backup API gives SQLite's words without its code, exporting gives them with another.
 _OF_WORDS = {
     "database or disk is full": FileTrouble.DISK_FULL,
     "disk I/O error": FileTrouble.CANNOT_WRITE,
@@ -53,7 +53,8 @@ def trouble_of(error: BaseException | None) -> FileTrouble | None:
         return _OF_WORDS.get(str(error))
     if code == _DATABASE_MOVED:
         return FileTrouble.REPLACED
-    return _OF_SQLITE.get(code & 0xFF)
+    # Where SQL functions do the work, the words alone say what is wrong.
+    return _OF_SQLITE.get(code & 0xFF) or _OF_WORDS.get(str(error))
 
 
 @contextmanager
