@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from typing import Any
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
 _LOGIN = "org.freedesktop.login1"
@@ -14,22 +16,34 @@ _SCREENS = (
     ("", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged"),
     ("", "/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged"),
 )
+#: Only the text that SLOT returns is accepted, though PySide's types ask for bytes.
+_BEGINS: Any = SLOT("on_begins(bool)")
+_LOCKED: Any = SLOT("on_locked()")
 
 
 class LinuxSession(QObject):
-    """Tells `leaving` before sleep, and when the screen of the session is locked."""
+    """Tells `leaving` before sleep, and when the screen of the session is locked.
+
+    Without other connections it listens on those of the system and of the session.
+    """
 
     leaving = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        system: QDBusConnection | None = None,
+        session: QDBusConnection | None = None,
+    ) -> None:
         super().__init__(parent)
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        system = system or QDBusConnection.systemBus()
+        session = session or QDBusConnection.sessionBus()
         if system.isConnected():
-            system.connect(*_SLEEP, self, b"1on_begins(bool)")
-            system.connect(*_LOCK, self, b"1on_locked()")
+            system.connect(*_SLEEP, self, _BEGINS)
+            system.connect(*_LOCK, self, _LOCKED)
         if session.isConnected():
             for screen in _SCREENS:
-                session.connect(*screen, self, b"1on_begins(bool)")
+                session.connect(*screen, self, _BEGINS)
 
     @Slot(bool)
     def on_begins(self, begins: bool) -> None:

@@ -54,7 +54,8 @@ class WindowsSession(QObject):
         app = QCoreApplication.instance()
         assert app is not None
         app.installNativeEventFilter(self._filter)
-        self.destroyed.connect(lambda held=self._filter: app.removeNativeEventFilter(held))
+        held = self._filter
+        self.destroyed.connect(lambda _gone: app.removeNativeEventFilter(held))
         (ask or _ask_windows)(int(window.winId()))
 
 
