@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
+from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Coach
 from lobcoach.core.talk import ConversationState
@@ -19,25 +20,31 @@ from lobcoach.services.conversations import NewTalk
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
 from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
+from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.settings.lock_card import LockCard
 from lobcoach.ui.talk.closed_screen import ClosedScreen
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
 from tests.ui.given_talk import fill_talk
 
@@ -210,6 +217,58 @@ def _trouble(stage: Stage) -> QWidget:
     )
 
 
+def _unlock_after_lock(stage: Stage) -> QWidget:
+    return stage.alone(UnlockPage(stage.folder / "op-slot.lobcoach", put_away=True, unsaved=True))
+
+
+def _recovery(stage: Stage) -> QWidget:
+    page = RecoveryPage(stage.folder / "op-slot.lobcoach")
+    stage.alone(page)
+    error = SheetError({4: GroupTrouble.MISTYPED, 13: GroupTrouble.UNKNOWN_CHARACTER})
+    page.show_problems(group_sentences(error), sentence(error))
+    return stage.window
+
+
+def _other_sheet(stage: Stage) -> QWidget:
+    page = RecoveryPage(stage.folder / "op-slot.lobcoach")
+    stage.alone(page)
+    page.show_problems({}, sentence(SheetError({})))
+    return stage.window
+
+
+def _in_use(stage: Stage) -> QWidget:
+    holder = Holder("marleen", "LOKAAL-12", NOW, here=False)
+    error = FileError(FileTrouble.IN_USE, stage.folder / "op-slot.lobcoach", "", holder)
+    return stage.alone(TroublePage(sentence(error)))
+
+
+def _lock_card(locked: bool) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        services = replace(stage.services, encrypted=lambda: locked)
+        column, card = ScrollColumn(), LockCard(services, Preferences(stage.folder / "slot.ini"))
+        column.body.addWidget(card)
+        buttons = card.findChildren(QPushButton)
+        column.setFocusProxy(next(each for each in buttons if not each.isHidden()))
+        column.body.addStretch(1)
+        return stage.alone(column)
+
+    return scene
+
+
+def _passphrase(wish: Wish) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        dialog = PassphraseDialog(stage.services, wish, stage.window)
+        stage.dialog(dialog)
+        dialog.show_trouble(FileError(FileTrouble.WRONG_PASSPHRASE, stage.services.path))
+        return dialog
+
+    return scene
+
+
+def _sheet(stage: Stage) -> QWidget:
+    return stage.dialog(SheetDialog(stage.services, stage.window))
+
+
 def _students(stage: Stage) -> QWidget:
     stage.workspace.show_students()
     return stage.window
@@ -322,7 +381,15 @@ SCENES: dict[str, Scene] = {
     "welcome": _welcome,
     "welcome-with-mistake": _welcome_with_mistake,
     "unlock": _unlock,
+    "unlock-after-lock": _unlock_after_lock,
+    "recovery": _recovery,
+    "recovery-other-sheet": _other_sheet,
     "trouble": _trouble,
+    "in-use": _in_use,
+    "lock-card": _lock_card(locked=True),
+    "lock-card-open": _lock_card(locked=False),
+    **{f"passphrase-{wish.name.lower()}": _passphrase(wish) for wish in Wish},
+    "sheet": _sheet,
     "students": _students,
     "no-students": _no_students,
     "students-with-message": _students_with_message,

@@ -103,6 +103,16 @@ class PassphraseDialog(QDialog):
         self._build()
         self._connect()
 
+    def show_trouble(self, error: WorldError | RuleError) -> None:
+        """Say what is wrong, below its field where it has one."""
+        wrong = isinstance(error, FileError) and error.trouble is FileTrouble.WRONG_PASSPHRASE
+        field = error.field if isinstance(error, InputError) else "old" if wrong else ""
+        if field in self._fields:
+            self._fields[field].show_problem(sentence(error))
+            self._lines[field].selectAll()
+        else:
+            self._banner.show_message(sentence(error), Tone.ATTENTION)
+
     @override
     def reject(self) -> None:
         """Close, unless the file is being written just now."""
@@ -180,10 +190,10 @@ class PassphraseDialog(QDialog):
         typed = self._lines["passphrase"].text()
         if len(typed) < SHORTEST_PASSPHRASE:
             trouble = InputTrouble.PASSPHRASE_TOO_SHORT
-            self._show(InputError(trouble, "passphrase", SHORTEST_PASSPHRASE))
+            self.show_trouble(InputError(trouble, "passphrase", SHORTEST_PASSPHRASE))
             return False
         if typed != self._lines["repeat"].text():
-            self._show(InputError(InputTrouble.PASSPHRASE_DIFFERS, "repeat"))
+            self.show_trouble(InputError(InputTrouble.PASSPHRASE_DIFFERS, "repeat"))
             return False
         return True
 
@@ -220,13 +230,4 @@ class PassphraseDialog(QDialog):
         self._set_busy(False)
         if not isinstance(error, WorldError | RuleError):
             raise error
-        self._show(error)
-
-    def _show(self, error: WorldError | RuleError) -> None:
-        wrong = isinstance(error, FileError) and error.trouble is FileTrouble.WRONG_PASSPHRASE
-        field = error.field if isinstance(error, InputError) else "old" if wrong else ""
-        if field in self._fields:
-            self._fields[field].show_problem(sentence(error))
-            self._lines[field].selectAll()
-        else:
-            self._banner.show_message(sentence(error), Tone.ATTENTION)
+        self.show_trouble(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -109,7 +109,9 @@ class RecoveryPage(QWidget):
     def _build(self) -> None:
         groups = QWidget()
         flow = FlowLayout(groups, spacing=14)
-        for field in self._fields:
+        for field, line in zip(self._fields, self._lines, strict=True):
+            # A sentence below a field may be wider than five signs.
+            field.body.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
             flow.addWidget(field)
         body = self._sheet.card.body
         body.addWidget(groups)
