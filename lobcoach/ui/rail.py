@@ -138,7 +138,9 @@ class Rail(QFrame):
     def _arrange(self) -> None:
         look = theme.current()
         edge = look.px(12)
-        self._column.setContentsMargins(edge, look.px(22), edge, look.px(20))
+        # Where only the icons are left the text is large or the window small: keep the room.
+        top, bottom = (10, 8) if self._compact else (22, 20)
+        self._column.setContentsMargins(edge, look.px(top), edge, look.px(bottom))
         self._column.setSpacing(look.px(4))
         self._head.setContentsMargins(0 if self._compact else look.px(10), 0, 0, look.px(16))
         self._head.setSpacing(look.px(10))

@@ -31,15 +31,7 @@ _BUSY = "Je bestand wordt geopend…"
 
 
 class GroupField(QLineEdit):
-    """Five signs of the sheet; what is pasted beyond them is passed on."""
-
-    filled = Signal()  #: the last sign was typed
-    more_pasted = Signal(str)  #: this and the next groups at once
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = number
-        self.textEdited.connect(self._on_edited)
+    """Five signs of the sheet."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -53,13 +45,6 @@ class GroupField(QLineEdit):
         """Never show less than a group."""
         return self.sizeHint()
 
-    def _on_edited(self, typed: str) -> None:
-        letters = tidy_group(typed)
-        if len(letters) > GROUP_LETTERS:
-            self.more_pasted.emit(letters)
-        elif len(letters) == GROUP_LETTERS and self.cursorPosition() == len(typed):
-            self.filled.emit()
-
 
 class RecoveryPage(QWidget):
     """Says of each group by itself what is wrong, as soon as it is complete."""
@@ -72,7 +57,7 @@ class RecoveryPage(QWidget):
         self._sheet = CentredSheet(
             "Openen met je herstelblad", _WHAT.format(name=path.name), width=760
         )
-        self._lines = [GroupField(number) for number in range(1, GROUPS + 1)]
+        self._lines = [GroupField() for _ in range(GROUPS)]
         self._fields = [
             FormField(f"Groep {number}", line) for number, line in enumerate(self._lines, 1)
         ]
@@ -125,13 +110,7 @@ class RecoveryPage(QWidget):
 
     def _connect(self) -> None:
         for number, line in enumerate(self._lines, 1):
-            line.filled.connect(lambda number=number: self._on_filled(number))
-            line.more_pasted.connect(
-                lambda letters, number=number: self._on_more_pasted(number, letters)
-            )
-            line.textEdited.connect(
-                lambda _text, number=number: self._fields[number - 1].show_problem("")
-            )
+            line.textEdited.connect(lambda text, number=number: self._on_edited(number, text))
             line.editingFinished.connect(lambda number=number: self._check(number))
             line.returnPressed.connect(self._on_open_clicked)
         self._back.clicked.connect(self.back_requested)
@@ -148,12 +127,19 @@ class RecoveryPage(QWidget):
             field.say(words)
         return not words
 
-    def _on_filled(self, number: int) -> None:
-        if self._check(number) and number < GROUPS:
+    def _on_edited(self, number: int, text: str) -> None:
+        """Go on to the next group when this one is complete and can be right."""
+        line, letters = self._lines[number - 1], tidy_group(text)
+        if len(letters) > GROUP_LETTERS:
+            self._spread(number, letters)
+        elif len(letters) < GROUP_LETTERS:
+            self._fields[number - 1].say("")
+        elif self._check(number) and number < GROUPS and line.cursorPosition() == len(text):
             self._lines[number].setFocus()
             self._lines[number].selectAll()
 
-    def _on_more_pasted(self, number: int, letters: str) -> None:
+    def _spread(self, number: int, letters: str) -> None:
+        """Give what was pasted to this group and the next ones."""
         at = number
         for group in split_groups(letters):
             if at <= GROUPS:
