@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import imports, key_to_paint, memory, report, save, startup
+from benchmarks import imports, key_to_paint, memory, report, save, startup, unlock
 
-kept = [startup.main(), memory.main(), save.main(), report.main(), key_to_paint.main()]
+kept = [
+    startup.main(),
+    memory.main(),
+    save.main(),
+    report.main(),
+    key_to_paint.main(),
+    unlock.main(),
+]
 imports.main()
 sys.exit(not all(kept))
