@@ -27,6 +27,7 @@ from lobcoach.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
     from lobcoach.services.library import Library
+    from lobcoach.services.opening import Services
     from lobcoach.ui.doorway import Doorway
     from lobcoach.ui.finishing.saving import AskPlace
     from lobcoach.ui.locking.desk import Desk
@@ -175,6 +176,7 @@ class Program(QObject):
         example = data_folder() / _EXAMPLE_FILE
         self._doorway = Doorway(self.window, library, self._welcome_page, example)
         self.desk = Desk(self.window, self._doorway, self.preferences, self._ask_place)
+        self._doorway.opened.connect(self._on_doorway_opened)
         path = self._file()
         if self._asked is not None:
             self._asked(self._doorway)
@@ -190,6 +192,10 @@ class Program(QObject):
         if not isinstance(error, WorldError):
             raise error
         self.window.tell(sentence(error), Tone.ATTENTION)
+
+    def _on_doorway_opened(self, services: Services) -> None:
+        if not services.coach.get().is_example:
+            self.preferences.last_file = services.path
 
     def _on_theme_changed(self) -> None:
         self.preferences.colours = self._controller.choice

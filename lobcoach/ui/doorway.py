@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from lobcoach.core.errors import (
     FileError,
@@ -21,7 +20,6 @@ from lobcoach.core.people import Coach
 from lobcoach.services.library import Library
 from lobcoach.services.opening import (
     PASSPHRASE_VARIABLE,
-    SUFFIX,
     Services,
     asks_passphrase,
     create_file,
@@ -36,8 +34,8 @@ from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
+from lobcoach.ui.places import ask_existing_file
 
-_FILTER = f"LOBcoach-bestanden (*{SUFFIX})"
 ChooseFile = Callable[[], Path | None]
 
 
@@ -60,7 +58,7 @@ class Doorway(QObject):
         self._make_welcome = welcome
         self._welcome: WelcomePage | None = None
         self._example_path = example_path
-        self._choose_file = choose_file or self._ask_for_file
+        self._choose_file = choose_file or (lambda: ask_existing_file(window, self._path.parent))
         self._unlock: UnlockPage | None = None
         self._recovery: RecoveryPage | None = None
         self._trouble: TroublePage | None = None
@@ -211,11 +209,6 @@ class Doorway(QObject):
         self._window.show_page(self._trouble, with_rail=False)
         if before is not None:
             self._window.drop_page(before)
-
-    def _ask_for_file(self) -> Path | None:
-        folder = str(self._path.parent)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Bestand openen", folder, _FILTER)
-        return Path(chosen) if chosen else None
 
 
 def _known(error: Exception) -> WorldError | RuleError:

@@ -123,8 +123,6 @@ class Desk(QObject):
             self._idle.start()
 
     def _on_doorway_opened(self, services: Services) -> None:
-        if not services.coach.get().is_example:
-            self._preferences.last_file = services.path
         left = self._left
         if left is not None and left.path != services.path:
             left = None  # what waits for another file goes on waiting
