@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import backup, imports, key_to_paint, memory, report, save, startup
+from benchmarks import backup, imports, key_to_paint, memory, report, save, startup, unlock
 
 kept = [
     startup.main(),
@@ -13,6 +13,7 @@ kept = [
     report.main(),
     key_to_paint.main(),
     backup.main(),
+    unlock.main(),
 ]
 imports.main()
 sys.exit(not all(kept))

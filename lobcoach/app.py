@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from lobcoach.services.opening import Services
     from lobcoach.ui.doorway import Doorway
     from lobcoach.ui.finishing.saving import AskPlace
+    from lobcoach.ui.locking.desk import Desk
     from lobcoach.ui.pages.welcome_page import WelcomePage
-    from lobcoach.ui.workspace import Workspace
 
 _DATA_FILE = "mijn-studenten.lobcoach"
 _EXAMPLE_FILE = "voorbeeld.lobcoach"
@@ -95,7 +95,7 @@ class Program(QObject):
         self._data = data
         self._demo = demo
         self._doorway: Doorway | None = None
-        self._workspace: Workspace | None = None
+        self.desk: Desk | None = None  #: as soon as what is behind the window was imported
         self.preferences = Preferences(config_folder() / "lobcoach.ini")
         speak_dutch(app)
         self._controller = ThemeController(
@@ -173,6 +173,7 @@ class Program(QObject):
 
     def _on_loaded(self, library: Library) -> None:
         from lobcoach.ui.doorway import Doorway
+        from lobcoach.ui.locking.desk import Desk
 
         example = data_folder() / _EXAMPLE_FILE
         self._doorway = Doorway(
@@ -182,6 +183,7 @@ class Program(QObject):
             example,
             backups_in=lambda: self.preferences.backup_folder,
         )
+        self.desk = Desk(self.window, self._doorway, self.preferences, self._ask_place)
         self._doorway.opened.connect(self._on_doorway_opened)
         path = self._file()
         if self._asked is not None:
@@ -200,12 +202,8 @@ class Program(QObject):
         self.window.tell(sentence(error), Tone.ATTENTION)
 
     def _on_doorway_opened(self, services: Services) -> None:
-        from lobcoach.ui.workspace import Workspace
-
         if not services.coach.get().is_example:
             self.preferences.last_file = services.path
-        self._workspace = Workspace(self.window, services, self.preferences, self._ask_place)
-        self._workspace.start()
         self._fetching = Background(
             lambda: fetch_the_rest(services.library), lambda _: None, self._on_load_failed
         ).start()
@@ -219,7 +217,10 @@ class Program(QObject):
 
 
 def fetch_the_rest(library: Library) -> object:
-    """Read what the first talk needs, while the coach looks at the students."""
+    """Import and read what the first talk needs, while the coach looks at the students."""
+    from lobcoach.ui import rooms
+
+    rooms.fetch()
     return library.bank
 
 
@@ -230,7 +231,7 @@ def load_library() -> Library:
     gc.disable()
     try:
         from lobcoach.services.library import read_library
-        from lobcoach.ui import doorway, workspace  # noqa: F401
+        from lobcoach.ui.locking import desk  # noqa: F401
 
         return read_library(resource("questions"), resource("framework"), data_folder() / "vragen")
     finally:

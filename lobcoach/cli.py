@@ -21,7 +21,14 @@ from lobcoach.paths import data_folder, resource
 from lobcoach.services.checking import by_severity, check_files
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
-from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, asks_passphrase, open_file
+from lobcoach.services.opening import (
+    PASSPHRASE_VARIABLE,
+    Services,
+    asks_passphrase,
+    open_file,
+    open_to_read,
+    refuse_open_elsewhere,
+)
 from lobcoach.services.sentences import sentence
 from lobcoach.services.verifying import verify_file
 
@@ -92,7 +99,7 @@ def _demo(arguments: Arguments) -> Said:
 
 
 def _list(arguments: Arguments) -> Said:
-    services = _open(arguments)
+    services = _open_to_read(arguments)
     try:
         students = [
             row.student
@@ -178,7 +185,20 @@ def _data(arguments: Arguments) -> Path:
 
 def _open(arguments: Arguments) -> Services:
     path = _data(arguments)
+    refuse_open_elsewhere(path)
     return open_file(path, _library(), _passphrase_for(path))
+
+
+def _open_to_read(arguments: Arguments) -> Services:
+    """Open a file, also when it is open in a window: that goes on undisturbed."""
+    path, library = _data(arguments), _library()
+    passphrase = _passphrase_for(path)
+    try:
+        return open_file(path, library, passphrase)
+    except FileError as error:
+        if error.holder is None:
+            raise
+        return open_to_read(path, library, passphrase)
 
 
 def _given_passphrase() -> str | None:

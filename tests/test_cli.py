@@ -576,3 +576,41 @@ def test_a_talk_can_be_reported_from_the_list(
     ended = lobcoach("report", "--data", path, "--conversation", talk["id"], "--out", out)
     assert ended.code == 0
     assert names_in(out) == [f"Gespreksverslag Łukasz Nowak {talk['date']}.pdf"]
+
+
+class TestBesideAWindow:
+    """A window has the file open; a command comes along."""
+
+    @pytest.fixture
+    def window(self, services: Services, noor: Student, talk: str) -> Services:
+        assert noor.id and talk
+        return services
+
+    def test_listing_and_checking_go_on(self, window: Services) -> None:
+        listed = process("list", "--data", window.path)
+        assert listed.code == 0
+        assert listed.out.startswith("Noor van den Berg")
+        assert process("verify", "--data", window.path).code == 0
+        window.students.save(Student(first_name="Bo"))
+
+    def test_what_writes_is_refused_with_who_has_it(
+        self, window: Services, talk: str, tmp_path: Path
+    ) -> None:
+        before = window.path.read_bytes()
+        for typed in (
+            ("report", "--data", window.path, "--conversation", talk, "--out", tmp_path),
+            ("demo", "--data", window.path),
+        ):
+            ended = process(*typed)
+            assert (ended.code, ended.out) == (1, "")
+            assert ended.err.startswith("‘mijn.lobcoach’ is al open op deze computer")
+            assert "Ga verder in dat venster, of sluit het en probeer het nog eens." in ended.err
+        assert window.path.read_bytes() == before
+
+    def test_a_locked_file_is_refused_before_its_passphrase_is_asked(
+        self, locked: Path, library: Library, tmp_path: Path
+    ) -> None:
+        opened = open_file(locked, library, golden.PASSPHRASE)
+        ended = process("report", "--data", locked, "--conversation", "x", "--out", tmp_path)
+        assert ended.err.startswith("‘op-slot.lobcoach’ is al open op deze computer")
+        opened.close()

@@ -5,6 +5,9 @@ Errors carry codes and facts, no sentences; `services.sentences` words them in D
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
@@ -38,14 +41,30 @@ class FileTrouble(Enum):
     CANNOT_WRITE = auto()
 
 
-class FileError(WorldError):
-    """A file cannot be opened, made or written; `trouble` says why, `path` which one."""
+@dataclass(frozen=True)
+class Holder:
+    """Who has a data file open: a user of which computer, and since when."""
 
-    def __init__(self, trouble: FileTrouble, path: Path, detail: str = "") -> None:
+    user: str
+    computer: str
+    since: datetime  #: aware
+    here: bool  #: on this computer
+
+
+class FileError(WorldError):
+    """A file cannot be opened, made or written; `trouble` says why, `path` which one.
+
+    `holder` is who has it open, where that is known.
+    """
+
+    def __init__(
+        self, trouble: FileTrouble, path: Path, detail: str = "", holder: Holder | None = None
+    ) -> None:
         super().__init__(f"{trouble.name}: {path}" + (f" ({detail})" if detail else ""))
         self.trouble = trouble
         self.path = path
         self.detail = detail
+        self.holder = holder
 
 
 class NotFoundError(WorldError):
@@ -55,6 +74,15 @@ class NotFoundError(WorldError):
         super().__init__(f"no {what} with id {wanted_id}")
         self.what = what
         self.wanted_id = wanted_id
+
+
+class GroupTrouble(Enum):
+    """What can be wrong with one group of a recovery sheet."""
+
+    MISSING = auto()
+    LENGTH = auto()
+    UNKNOWN_CHARACTER = auto()
+    MISTYPED = auto()
 
 
 class InputTrouble(Enum):
@@ -85,6 +113,14 @@ class InputError(RuleError):
         self.trouble = trouble
         self.field = field
         self.limit = limit
+
+
+class SheetError(RuleError):
+    """What was typed from a recovery sheet cannot be right; `groups` says where, from 1."""
+
+    def __init__(self, groups: Mapping[int, GroupTrouble]) -> None:
+        super().__init__(", ".join(f"{number} {each.name}" for number, each in groups.items()))
+        self.groups = groups
 
 
 class NoPromptError(RuleError):

@@ -62,6 +62,9 @@ TABLE_CELL = TextStyle(9.5, 14, hyphenated=True)
 TABLE_CELL_RIGHT = TextStyle(9.5, 14, at_right=True)
 SMALL_PRINT = TextStyle(7.5, 11, colour=INK_2)
 BULLET = TextStyle(9.5, 14.2, colour=INK_2)
+SHEET_WORDS = TextStyle(11, 17)
+SHEET_NUMBER = TextStyle(9, 30, colour=INK_2)
+SHEET_GROUP = TextStyle(21, 30, Face.MEDIUM)
 FOOTER = TextStyle(7.5, 11, colour=INK_2)
 
 # Distances, in points.
@@ -88,3 +91,6 @@ TABLE_GUTTER = 14.0
 # The least and the most that a column of short texts is wide.
 WHO_COLUMN = (48.0, 130.0)
 BEFORE_COLUMN = (48.0, 110.0)
+# What a group of a recovery sheet and its number take of the width of their column.
+SHEET_NUMBER_SHARE = 0.13
+SHEET_GROUP_SHARE = 0.65

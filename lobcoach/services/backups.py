@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +19,7 @@ from lobcoach.core.backups import (
     series_of,
 )
 from lobcoach.core.changes import Changes, Kind
-from lobcoach.core.errors import FileError, FileTrouble
+from lobcoach.core.errors import FileError, FileTrouble, WorldError
 from lobcoach.core.people import Coach
 from lobcoach.core.records import utc_now
 from lobcoach.services.backup_folder import BackupFolder, ChosenFolder, remove_half
@@ -106,6 +106,14 @@ class BackupService:
                 raise
             self._last = began
             return path
+
+    def make_if_possible(self, reason: Reason) -> None:
+        """Make a backup before something that is safe without one too, if that can be done.
+
+        A full disk or a stick that is out does not stand in the way of the work.
+        """
+        with suppress(WorldError):
+            self.make(reason)
 
     def put_aside(self, reason: Reason) -> Path:
         """Make a backup; when the file does not pass the check, a copy byte for byte instead."""

@@ -6,6 +6,7 @@ The foreign file is never written to.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,14 @@ from lobcoach.store.verification import verify
 LOST = (FileTrouble.REPLACED, FileTrouble.MISSING)
 
 
+#: Gives for a file what holds it from the end of a block on.
+HoldOn = Callable[[Path], AbstractContextManager[None]]
+
+
+def _no_hold(_path: Path) -> AbstractContextManager[None]:
+    return nullcontext()
+
+
 @dataclass(frozen=True)
 class ConflictCopy:
     """Where our own copy is, and whether all that was typed is in it."""
@@ -44,8 +53,10 @@ class ConflictService:
         store: Store,
         chosen: ChosenFolder = lambda: None,
         now: Callable[[], datetime] = utc_now,
+        hold_on: HoldOn = _no_hold,
     ) -> None:
         self._store = store
+        self._hold_on = hold_on
         self._chosen = chosen
         self._now = now
 
@@ -86,10 +97,12 @@ class ConflictService:
     def go_on_with(self, path: Path) -> None:
         """Go on with the copy, or with what stands in the place of our file now.
 
-        FileError when that does not open with our passphrase; then everything is as it was.
+        FileError when that does not open with our passphrase, or is open elsewhere; then
+        everything is as it was.
         The caller lets every page read again.
         """
-        self._store.go_on_with(path)
+        with self._hold_on(path):
+            self._store.go_on_with(path)
 
     def _fill(self, half: Path) -> None:
         if self._store.moved():

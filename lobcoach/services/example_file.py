@@ -14,8 +14,9 @@ from lobcoach.services.example.building import ExampleBuilder
 from lobcoach.services.example.calendar import ExampleCalendar
 from lobcoach.services.example.students import STUDENTS
 from lobcoach.services.library import Library
-from lobcoach.services.opening import refuse_unusable
+from lobcoach.services.locking import refuse_unusable
 from lobcoach.services.writing import make_folder_for, replacing
+from lobcoach.store.hold import Hold
 from lobcoach.store.store import Store
 
 EXAMPLE_COACH = Coach(
@@ -35,14 +36,21 @@ def make_example_file(
 ) -> None:
     """Write the example file, in the place of an earlier example; never over anything else.
 
-    FileError ALREADY_THERE when what stands there is no example file, InputError for a passphrase
-    that cannot be used; then everything stays as it was.
+    FileError ALREADY_THERE when what stands there is no example file, IN_USE when it is open
+    elsewhere, InputError for a passphrase that cannot be used; then everything stays as it was.
     """
     refuse_unusable(passphrase)
     make_folder_for(path)
+    hold = Hold.take(path)
+    try:
+        _make(path, library, passphrase, ExampleCalendar(today(), now()))
+    finally:
+        hold.release()
+
+
+def _make(path: Path, library: Library, passphrase: str | None, calendar: ExampleCalendar) -> None:
     if os.path.lexists(path) and not _is_example(path, passphrase):
         raise FileError(FileTrouble.ALREADY_THERE, path)
-    calendar = ExampleCalendar(today(), now())
     with replacing(path) as fresh:
         store = Store.create(fresh, passphrase, now=calendar)
         try:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from lobcoach.core.backups import Reason
 from lobcoach.core.changes import Changes
-from lobcoach.core.errors import InputError, InputTrouble
+from lobcoach.core.errors import FileError, FileTrouble, SheetError
 from lobcoach.core.people import Coach
-from lobcoach.core.text import SHORTEST_PASSPHRASE
 from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.backups import BackupService
 from lobcoach.services.coach import CoachService, checked_coach
@@ -20,12 +20,16 @@ from lobcoach.services.goals import GoalService
 from lobcoach.services.idioms import IdiomService
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
+from lobcoach.services.locking import LockingService, checked_passphrase, key_on_sheet
 from lobcoach.services.reports import ReportService
 from lobcoach.services.restoring import RestoreService
+from lobcoach.services.rewrapping import rewrap
 from lobcoach.services.students import StudentService
 from lobcoach.services.writing import make_folder_for
-from lobcoach.store.key import usable
+from lobcoach.store.hold import Hold, Holding, refuse_held
+from lobcoach.store.key import Secret
 from lobcoach.store.opening import needs_passphrase
+from lobcoach.store.passphrase import remove_leftovers
 from lobcoach.store.store import Store
 
 #: The variable that may hold the passphrase for the commands without a window.
@@ -37,7 +41,7 @@ SUFFIX = ".lobcoach"
 class Services:
     """An opened data file, what a coach can do with it, and which day it is there."""
 
-    path: Path
+    where: Callable[[], Path]
     encrypted: Callable[[], bool]
     library: Library
     changes: Changes
@@ -51,8 +55,14 @@ class Services:
     backups: BackupService
     restoring: RestoreService
     conflicts: ConflictService
+    locking: LockingService
     today: Callable[[], date]
     close: Callable[[], None]
+
+    @property
+    def path(self) -> Path:
+        """The file that is open now; another one after a conflict."""
+        return self.where()
 
 
 def open_file(
@@ -65,9 +75,45 @@ def open_file(
 ) -> Services:
     """Open an existing data file; FileError says why it cannot be, and leaves it untouched.
 
+    While it is open, every other window, program and computer is told so: FileError IN_USE.
     `backups_in` gives the folder that the coach chose for backups, None for the usual one.
     """
-    return _services(Store.open(path, passphrase), library, today, backups_in)
+    return _opened(path, passphrase, library, today, backups_in)
+
+
+def open_with_sheet(
+    path: Path,
+    library: Library,
+    groups: Sequence[str],
+    today: Callable[[], date] = date.today,
+    *,
+    backups_in: ChosenFolder = lambda: None,
+) -> Services:
+    """Open a locked data file with what stands on its recovery sheet.
+
+    SheetError when that was mistyped, without groups when it belongs to another file or to an
+    earlier passphrase; FileError as for `open_file`.
+    """
+    key = key_on_sheet(groups)
+    try:
+        return _opened(path, key, library, today, backups_in, by_sheet=True)
+    except FileError as error:
+        if error.trouble is FileTrouble.WRONG_PASSPHRASE:
+            raise SheetError({}) from error
+        raise
+
+
+def open_to_read(
+    path: Path,
+    library: Library,
+    passphrase: str | None = None,
+    today: Callable[[], date] = date.today,
+) -> Services:
+    """Open a data file beside the window or computer that has it open; writing is refused.
+
+    FileError says why that cannot be.
+    """
+    return _services(Store.open(path, passphrase, read_only=True), library, today, lambda: None)
 
 
 def create_file(
@@ -85,11 +131,15 @@ def create_file(
     no file is made.
     """
     checked = checked_coach(coach)
-    if passphrase is not None and len(passphrase) < SHORTEST_PASSPHRASE:
-        raise InputError(InputTrouble.PASSPHRASE_TOO_SHORT, "passphrase", SHORTEST_PASSPHRASE)
-    refuse_unusable(passphrase)
+    if passphrase is not None:
+        checked_passphrase(passphrase)
     make_folder_for(path)
-    services = _services(Store.create(path, passphrase), library, today, backups_in)
+    hold = Hold.take(path)
+    try:
+        services = _services(Store.create(path, passphrase), library, today, backups_in, hold)
+    except BaseException:
+        hold.release()
+        raise
     try:
         services.coach.save(checked)
     except BaseException:
@@ -99,25 +149,59 @@ def create_file(
     return services
 
 
-def refuse_unusable(passphrase: str | None) -> None:
-    """Raise InputError for a passphrase that no file can be locked with."""
-    if passphrase is not None and not usable(passphrase):
-        raise InputError(InputTrouble.PASSPHRASE_UNUSABLE, "passphrase")
-
-
 def asks_passphrase(path: Path) -> bool:
     """Whether this file is locked with a passphrase; FileError when it cannot be read."""
     return needs_passphrase(path)
 
 
-def _services(
-    store: Store, library: Library, today: Callable[[], date], backups_in: ChosenFolder
+def refuse_open_elsewhere(path: Path) -> None:
+    """Raise FileError IN_USE with its holder when the file is open in another place."""
+    if path.is_file():
+        refuse_held(path)
+
+
+def _opened(
+    path: Path,
+    secret: Secret,
+    library: Library,
+    today: Callable[[], date],
+    backups_in: ChosenFolder,
+    *,
+    by_sheet: bool = False,
 ) -> Services:
+    # What is no file is refused by opening it; nothing is made beside it.
+    hold = Hold.take(path) if path.is_file() else None
+    try:
+        if hold is not None:
+            remove_leftovers(path)
+        store = Store.open(path, secret)
+        return _services(store, library, today, backups_in, hold, by_sheet=by_sheet)
+    except BaseException:
+        if hold is not None:
+            hold.release()
+        raise
+
+
+def _services(
+    store: Store,
+    library: Library,
+    today: Callable[[], date],
+    backups_in: ChosenFolder,
+    hold: Hold | None = None,
+    *,
+    by_sheet: bool = False,
+) -> Services:
+    held = Holding(hold)
+
+    def close() -> None:
+        store.close()
+        held.release()
+
     changes = Changes()
     coach = CoachService(store, changes)
     backups = BackupService(store, changes, backups_in)
     return Services(
-        path=store.path,
+        where=lambda: store.path,
         encrypted=lambda: store.encrypted,
         library=library,
         changes=changes,
@@ -130,7 +214,14 @@ def _services(
         reports=ReportService(store, changes, library, today),
         backups=backups,
         restoring=RestoreService(store, backups),
-        conflicts=ConflictService(store, backups_in),
+        conflicts=ConflictService(store, backups_in, hold_on=held.move_to),
+        locking=LockingService(
+            store,
+            today,
+            by_sheet=by_sheet,
+            before_change=lambda: backups.make_if_possible(Reason.PASSPHRASE),
+            after_change=lambda old, new: rewrap(backups.folder, old, new),
+        ),
         today=today,
-        close=store.close,
+        close=close,
     )

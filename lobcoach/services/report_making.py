@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobcoach.core.recovery import RecoverySheet
 from lobcoach.core.report_content import ReportContent
 
 if TYPE_CHECKING:
@@ -34,3 +35,10 @@ def report_pictures(content: ReportContent, width: int) -> list[PagePicture]:
     from lobcoach.report.pages import page_pictures
 
     return page_pictures(report_pdf(content), width)
+
+
+def recovery_pdf(sheet: RecoverySheet) -> bytes:
+    """Return a recovery sheet as the bytes of a PDF."""
+    from lobcoach.report.recovery_sheet import recovery_sheet
+
+    return recovery_sheet(sheet)

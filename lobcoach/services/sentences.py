@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from lobcoach.core.dutch_dates import weekday_date
 from lobcoach.core.errors import (
     FileError,
     FileTrouble,
+    GroupTrouble,
+    Holder,
     InputError,
     InputTrouble,
     NoPromptError,
     NotFoundError,
     RuleError,
+    SheetError,
     StateError,
     WorldError,
 )
@@ -71,7 +75,25 @@ _INPUTS: Mapping[InputTrouble, str] = {
     InputTrouble.LOGO_TOO_LARGE: "Dit plaatje is te groot. Kies een kleinere versie van het logo.",
 }
 
-
+_GROUPS: Mapping[GroupTrouble, str] = {
+    GroupTrouble.MISSING: "Groep {number} is nog leeg. Typ die over.",
+    GroupTrouble.LENGTH: "Groep {number} heeft niet precies vijf tekens.",
+    GroupTrouble.UNKNOWN_CHARACTER: "In groep {number} staat een teken dat niet op een herstelblad "
+    "voorkomt.",
+    GroupTrouble.MISTYPED: "In groep {number} staat een teken verkeerd.",
+}
+_OTHER_SHEET = (
+    "Dit herstelblad past niet bij dit bestand. Een herstelblad geldt niet meer als het wachtwoord "
+    "daarna is veranderd. Kijk of je een nieuwer blad hebt."
+)
+_HELD_HERE = (
+    "‘{name}’ is al open op deze computer{user}, sinds {since} uur. Ga verder in dat venster, of "
+    "sluit het en probeer het nog eens."
+)
+_HELD_ELSEWHERE = (
+    "‘{name}’ is al open op de computer ‘{computer}’{user}, sinds {since} uur. Sluit LOBcoach "
+    "daar en probeer het nog eens."
+)
 _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
@@ -83,10 +105,14 @@ _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
 def sentence(error: WorldError | RuleError) -> str:
     """Return one or two calm Dutch sentences: what is wrong, and what the coach can do."""
     match error:
+        case FileError(holder=Holder() as holder):
+            return _held(error.path.name, holder)
         case FileError():
             return _FILES[error.trouble].format(
                 path=error.path, name=error.path.name or error.path, folder=error.path.parent
             )
+        case SheetError():
+            return " ".join(group_sentences(error).values()) or _OTHER_SHEET
         case InputError():
             return _INPUTS[error.trouble].format(limit=error.limit)
         case BrokenInstallationError():
@@ -94,3 +120,20 @@ def sentence(error: WorldError | RuleError) -> str:
             return f"LOBcoach is niet compleet. Installeer het opnieuw.\n{listed}"
         case _:
             return _OTHERS.get(type(error), _ANYTHING_ELSE)
+
+
+def group_sentences(error: SheetError) -> dict[int, str]:
+    """Return for each group of a recovery sheet that cannot be right what is wrong with it."""
+    return {
+        number: _GROUPS[trouble].format(number=number) for number, trouble in error.groups.items()
+    }
+
+
+def _held(name: str, holder: Holder) -> str:
+    since = holder.since.astimezone()
+    return (_HELD_HERE if holder.here else _HELD_ELSEWHERE).format(
+        name=name,
+        computer=holder.computer,
+        user=f" door ‘{holder.user}’" if holder.user else "",
+        since=f"{weekday_date(since.date())} {since:%H.%M}",
+    )

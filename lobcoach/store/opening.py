@@ -117,6 +117,27 @@ def open_checked(
     return connection, key
 
 
+def open_beside(path: Path, secret: Secret = None) -> tuple[dbapi2.Connection, Key | None]:
+    """Open a data file for reading only, beside whoever writes to it; else as `open_checked`.
+
+    FileError IN_USE for an older version: it is not ours to bring up to date.
+    """
+    newest = STEPS[-1].version
+    header = read_header(path)
+    _refuse_by_header(header, path, newest)
+    key = key_for(header, path, secret)
+    with translated_with_system(path):
+        connection = connect(path, key, "ro")
+        try:
+            _refuse_by_content(connection, path, header, newest)
+            if version_of(connection) < newest:
+                raise FileError(FileTrouble.IN_USE, path, f"version {version_of(connection)}")
+        except BaseException:
+            connection.close()
+            raise
+    return connection, key
+
+
 def _refuse_by_header(header: Header, path: Path, newest: int) -> None:
     if not header.encrypted:
         refuse_by_versions(header.application_id, header.version, path, newest)

@@ -20,7 +20,7 @@ from lobcoach.store.copying import CopyStoppedError, Counts, copy_in_steps, coun
 from lobcoach.store.files import copy_whole, identity, put_in_place, reserve, sync_folder
 from lobcoach.store.key import Key, Secret, derive, new_salt, usable
 from lobcoach.store.migrations import STEPS, take_steps
-from lobcoach.store.opening import open_checked
+from lobcoach.store.opening import open_beside, open_checked
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.transaction import Transaction
 from lobcoach.store.troubles import translated, translated_with_system
@@ -84,13 +84,15 @@ class Store:
         path: Path,
         secret: Secret = None,
         *,
+        read_only: bool = False,
         now: Callable[[], datetime] = utc_now,
     ) -> Store:
         """Open a data file, bringing it to the newest version; FileError says what is wrong.
 
-        After a refusal the file is as it was. Nothing is ever made in its place.
+        After a refusal the file is as it was. Nothing is ever made in its place. With
+        `read_only` it may be open elsewhere, and a transaction is refused.
         """
-        connection, key = open_checked(path, secret)
+        connection, key = (open_beside if read_only else open_checked)(path, secret)
         return cls(path, connection, key=key, now=now)
 
     @contextmanager
@@ -191,18 +193,27 @@ class Store:
         """
         with self._without_copies(), self._alone(), translated_with_system(self.path):
             self._check_identity()
-            old_key = self._key
-            self._let_go()
-            try:
-                finished.replace(self.path)
-                sync_folder(self.path.parent)
-            except OSError:
-                self._take(*open_checked(self.path, old_key))
-                raise
-            # Should the new one not open after all, nothing is open any more.
-            self._closed = True
-            self._take(*open_checked(self.path, key))
-            self._closed = False
+            self._swap(finished, key)
+
+    def rewrite(self, write: Callable[[Key | None], Path], key: Key | None) -> None:
+        """Let `write` make the whole file anew beside ours, to open with `key`; go on with that.
+
+        It gets the key that ours has now. Nothing is stored meanwhile. FileError as for `swap`.
+        """
+        with self._without_copies(), self._alone(), translated_with_system(self.path):
+            self._check_identity()
+            finished = write(self._key)
+            self._check_identity()
+            self._swap(finished, key)
+
+    def proven(self, passphrase: str) -> Key:
+        """Return the key of the file to who knows its passphrase; FileError to anyone else."""
+        key = self._key
+        if key is None:
+            raise FileError(FileTrouble.PASSPHRASE_NEEDED, self.path)
+        if not usable(passphrase) or derive(passphrase, key.salt) != key:
+            raise FileError(FileTrouble.WRONG_PASSPHRASE, self.path)
+        return key
 
     def close(self) -> None:
         """Give the file back; a second time does nothing. Waits for a transaction under way."""
@@ -241,6 +252,20 @@ class Store:
         with self._copies:
             self._stop_copies = False
             yield
+
+    def _swap(self, finished: Path, key: Key | None) -> None:
+        old_key = self._key
+        self._let_go()
+        try:
+            finished.replace(self.path)
+            sync_folder(self.path.parent)
+        except OSError:
+            self._take(*open_checked(self.path, old_key))
+            raise
+        # Should the new one not open after all, nothing is open any more.
+        self._closed = True
+        self._take(*open_checked(self.path, key))
+        self._closed = False
 
     def _take(self, connection: dbapi2.Connection, key: Key | None) -> None:
         self._key = key

@@ -52,6 +52,7 @@ def trouble_of(error: BaseException | None) -> FileTrouble | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code == _DATABASE_MOVED:
         return FileTrouble.REPLACED
+    # Where SQL functions do the work, the words alone say what is wrong.
     return _OF_SQLITE.get((code or 0) & 0xFF) or _OF_WORDS.get(str(error))
 
 

@@ -85,6 +85,12 @@ class Autosave(QObject):
         self.saved.emit(datetime.now().astimezone())
         return True
 
+    def hand_over(self) -> Mapping[DraftKey, DraftValue]:
+        """Stop, and return what is not in the file yet, for another autosave to store."""
+        waiting = self._drafts.waiting()
+        self.give_up()
+        return waiting
+
     def give_up(self) -> None:
         """Forget what could not be stored; only after the coach chose so."""
         self._timer.stop()

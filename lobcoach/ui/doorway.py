@@ -8,31 +8,39 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from lobcoach.core.backups import BackupName
-from lobcoach.core.errors import FileError, FileTrouble, InputError, RuleError, WorldError
+from lobcoach.core.errors import (
+    FileError,
+    FileTrouble,
+    InputError,
+    RuleError,
+    SheetError,
+    WorldError,
+)
 from lobcoach.core.people import Coach
 from lobcoach.services.backup_folder import BackupFolder, ChosenFolder
 from lobcoach.services.library import Library
 from lobcoach.services.opening import (
     PASSPHRASE_VARIABLE,
-    SUFFIX,
     Services,
     asks_passphrase,
     create_file,
     open_file,
+    open_with_sheet,
+    refuse_open_elsewhere,
 )
 from lobcoach.services.restoring import helping_backup, restore_closed
-from lobcoach.services.sentences import sentence
+from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.ui.background import Background
 from lobcoach.ui.file_wording import moment_words
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
+from lobcoach.ui.places import ask_existing_file
 
-_FILTER = f"LOBcoach-bestanden (*{SUFFIX})"
 ChooseFile = Callable[[], Path | None]
 
 
@@ -57,8 +65,9 @@ class Doorway(QObject):
         self._make_welcome = welcome
         self._welcome: WelcomePage | None = None
         self._example_path = example_path
-        self._choose_file = choose_file or self._ask_for_file
+        self._choose_file = choose_file or (lambda: ask_existing_file(window, self._path.parent))
         self._unlock: UnlockPage | None = None
+        self._recovery: RecoveryPage | None = None
         self._trouble: TroublePage | None = None
         self._backups_in = backups_in
         self._backup = Path()
@@ -70,17 +79,23 @@ class Doorway(QObject):
         """Open a file that should exist, asking for its passphrase when it has one."""
         self._path = path
         try:
+            refuse_open_elsewhere(path)
             locked = asks_passphrase(path)
         except FileError as error:
             self._show_trouble(error)
             return
         if locked:
-            self._ask_passphrase()
+            self._ask_passphrase(UnlockPage(path))
         else:
             self._start(
                 lambda: open_file(path, self._library, backups_in=self._backups_in),
                 self._show_trouble,
             )
+
+    def ask_again(self, path: Path, *, unsaved: bool) -> None:
+        """Ask for the passphrase of a file that is put away; `unsaved` text waits behind it."""
+        self._path = path
+        self._ask_passphrase(UnlockPage(path, put_away=True, unsaved=unsaved))
 
     def welcome(self) -> None:
         """Ask who the coach is, and make a new file."""
@@ -131,10 +146,12 @@ class Doorway(QObject):
         self._work = Background(work, self._on_work_done, failed).start()
 
     def _on_work_done(self, services: Services) -> None:
+        self._work = None  # it knew the passphrase
         self.opened.emit(services)
-        for page in (self._welcome, self._unlock, self._trouble):
+        for page in (self._welcome, self._unlock, self._recovery, self._trouble):
             if page is not None:
                 self._window.drop_page(page)
+        self._unlock = self._recovery = self._trouble = None
 
     def _on_creating_failed(self, error: Exception) -> None:
         self._entry().set_busy(False)
@@ -142,13 +159,44 @@ class Doorway(QObject):
         field = known.field if isinstance(known, InputError) else "path"
         self._entry().show_error(sentence(known), field)
 
-    def _ask_passphrase(self) -> None:
-        if self._unlock is not None:
-            self._window.drop_page(self._unlock)
-        self._unlock = UnlockPage(self._path)
-        self._unlock.passphrase_given.connect(self._on_unlock_passphrase_given)
-        self._unlock.other_file_requested.connect(self._on_other_file_requested)
-        self._window.show_page(self._unlock, with_rail=False)
+    def _ask_passphrase(self, page: UnlockPage) -> None:
+        before, self._unlock = self._unlock, page
+        page.passphrase_given.connect(self._on_unlock_passphrase_given)
+        page.other_file_requested.connect(self._on_other_file_requested)
+        page.sheet_requested.connect(self._ask_sheet)
+        self._window.show_page(page, with_rail=False)
+        for old in (before, self._recovery):
+            if old is not None:
+                self._window.drop_page(old)
+        self._recovery = None
+
+    def _ask_sheet(self) -> None:
+        page = self._recovery = RecoveryPage(self._path)
+        page.groups_given.connect(self._on_recovery_groups_given)
+        page.back_requested.connect(self._on_recovery_back_requested)
+        self._window.show_page(page, with_rail=False)
+
+    def _on_recovery_back_requested(self) -> None:
+        if self._recovery is not None and self._unlock is not None:
+            self._window.show_page(self._unlock, with_rail=False)
+            self._window.drop_page(self._recovery)
+            self._recovery = None
+
+    def _on_recovery_groups_given(self, groups: list[str]) -> None:
+        path, library, chosen = self._path, self._library, self._backups_in
+        if self._recovery is not None:
+            self._recovery.set_busy(True)
+        self._start(
+            lambda: open_with_sheet(path, library, groups, backups_in=chosen),
+            self._on_sheet_failed,
+        )
+
+    def _on_sheet_failed(self, error: Exception) -> None:
+        if isinstance(error, SheetError) and self._recovery is not None:
+            self._recovery.set_busy(False)
+            self._recovery.show_problems(group_sentences(error), sentence(error))
+        else:
+            self._show_trouble(error)
 
     def _on_unlock_passphrase_given(self, passphrase: str) -> None:
         path, library = self._path, self._library
@@ -218,9 +266,9 @@ class Doorway(QObject):
             self._show_trouble(error)
             return
         if locked:
-            self._ask_passphrase()
-            assert self._unlock is not None
-            self._unlock.ask_for_backup()
+            page = UnlockPage(self._path)
+            page.ask_for_backup()
+            self._ask_passphrase(page)
         else:
             self._restore(None, self._show_trouble)
 
@@ -232,11 +280,6 @@ class Doorway(QObject):
             return open_file(path, library, passphrase, backups_in=chosen)
 
         self._start(work, failed)
-
-    def _ask_for_file(self) -> Path | None:
-        folder = str(self._path.parent)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Bestand openen", folder, _FILTER)
-        return Path(chosen) if chosen else None
 
 
 def _known(error: Exception) -> WorldError | RuleError:

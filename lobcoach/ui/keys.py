@@ -10,6 +10,7 @@ EVERYWHERE: Keys = (
     ("Ctrl K", "zoek een student of pagina"),
     ("Ctrl N", "nieuw gesprek"),
     ("Ctrl ,", "instellingen"),
+    ("Ctrl L", "op slot"),
     ("Ctrl +", "grotere tekst"),
     ("Ctrl -", "kleinere tekst"),
     ("Ctrl 0", "gewone tekst"),

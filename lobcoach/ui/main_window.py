@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._controller = controller
         self._content: Closable | None = None
         self._painted = False
+        self._shortcuts: list[QShortcut] = []
         self.rail = Rail()
         self.banner = Banner()
         self._stack = QStackedWidget()
@@ -91,8 +92,21 @@ class MainWindow(QMainWindow):
         self.banner.show_message(text, tone, (*actions, ("Sluit", self.banner.clear)))
 
     def add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
-        """Let these keys work everywhere in the window."""
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
+        """Let these keys work everywhere in the window, until `let_go`."""
+        self._shortcuts.append(self._shortcut(keys, act))
+
+    def let_go(self) -> None:
+        """Take away every page but the one on screen, and every key and way to a page."""
+        self._content = None
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)  # it is deleted only later
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+        self.rail.clear()
+        self.banner.clear()
+        for page in [self._stack.widget(number) for number in range(self._stack.count())]:
+            if page is not None and page is not self._stack.currentWidget():
+                self.drop_page(page)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -141,10 +155,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._controller.changed.connect(self._on_theme_changed)
-        self.add_shortcut("Ctrl++", lambda: self._grow(+_TEXT_STEP))
-        self.add_shortcut("Ctrl+=", lambda: self._grow(+_TEXT_STEP))
-        self.add_shortcut("Ctrl+-", lambda: self._grow(-_TEXT_STEP))
-        self.add_shortcut("Ctrl+0", lambda: self._controller.set_percent(100))
+        self._shortcut("Ctrl++", lambda: self._grow(+_TEXT_STEP))
+        self._shortcut("Ctrl+=", lambda: self._grow(+_TEXT_STEP))
+        self._shortcut("Ctrl+-", lambda: self._grow(-_TEXT_STEP))
+        self._shortcut("Ctrl+0", lambda: self._controller.set_percent(100))
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+        return shortcut
 
     def _on_theme_changed(self) -> None:
         self.rail.fit(self.width())

@@ -22,6 +22,11 @@ def ask_pdf_place(parent: QWidget, proposal: Path) -> Path | None:
     return _ask_new(parent, "Bewaar het verslag", proposal, "PDF (*.pdf)")
 
 
+def ask_sheet_place(parent: QWidget, proposal: Path) -> Path | None:
+    """Ask where the PDF of a recovery sheet goes; None when the coach thinks again."""
+    return _ask_new(parent, "Bewaar het herstelblad", proposal, "PDF (*.pdf)")
+
+
 def ask_new_file(parent: QWidget, proposal: Path) -> Path | None:
     """Ask where a new data file goes; None when the coach thinks again."""
     return _ask_new(parent, "Waar komen je gegevens?", proposal, _DATA_FILTER)

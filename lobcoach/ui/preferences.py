@@ -14,6 +14,10 @@ _GEOMETRY = "venster/plaats"
 _LAST_FILE = "bestand/laatste"
 _EXPORT_FOLDER = "bestand/verslagen"
 _BACKUP_FOLDER = "bestand/reservekopieen"
+_LOCK_MINUTES = "slot/minuten"
+#: After how many minutes without a sign of life the file is locked; 0 is never.
+LOCK_CHOICES = (5, 10, 15, 30, 0)
+_USUAL_MINUTES = 10
 
 
 class Preferences:
@@ -82,6 +86,17 @@ class Preferences:
     def backup_folder(self, path: Path | None) -> None:
         self._backup_folder = path
         self._settings.setValue(_BACKUP_FOLDER, "" if path is None else str(path))
+
+    @property
+    def lock_minutes(self) -> int:
+        """One of LOCK_CHOICES."""
+        stored = str(self._settings.value(_LOCK_MINUTES, ""))
+        known = {str(choice): choice for choice in LOCK_CHOICES}
+        return known.get(stored, _USUAL_MINUTES)
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._settings.setValue(_LOCK_MINUTES, minutes)
 
     def _path(self, key: str) -> Path | None:
         stored = self._settings.value(key)

@@ -30,6 +30,7 @@ class Rail(QFrame):
 
     page_requested = Signal(str)
     keys_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Rail(QFrame):
         self._example.setAccessibleName(_EXAMPLE)
         self._example.setToolTip("Dit zijn verzonnen studenten. Niets hiervan is echt.")
         self._example.hide()
+        self._lock = RailButton("Slot", "lock", hint="Ctrl L")
         self._keys = RailButton("Toetsen", "keyboard", hint="F1")
         self._column = QVBoxLayout(self)
         self._pages = QVBoxLayout()
@@ -72,6 +74,19 @@ class Rail(QFrame):
         for other, button in self._buttons.items():
             button.set_here(other == key)
 
+    def current(self) -> str:
+        """Return the key of the page that is shown; empty when none is marked."""
+        return next((key for key, each in self._buttons.items() if each.is_here()), "")
+
+    def clear(self) -> None:
+        """Take the ways to all pages away."""
+        for button in self._buttons.values():
+            self._pages.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+        self.set_example(False)
+
     def set_example(self, example: bool) -> None:
         """Say that the file on screen holds made-up students."""
         self._example.setVisible(example)
@@ -84,7 +99,7 @@ class Rail(QFrame):
         self._compact = compact
         self._name.setVisible(not compact)
         self._example.set_state(Tone.WAIT, "" if compact else _EXAMPLE, "info")
-        for button in (*self._buttons.values(), self._keys):
+        for button in (*self._buttons.values(), self._lock, self._keys):
             button.set_compact(compact)
         self._arrange()
 
@@ -112,13 +127,16 @@ class Rail(QFrame):
         self._column.addLayout(self._pages)
         self._column.addStretch(1)
         self._column.addLayout(self._foot)
+        self._column.addWidget(self._lock)
         self._column.addWidget(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def _arrange(self) -> None:
         look = theme.current()
         edge = look.px(12)
-        self._column.setContentsMargins(edge, look.px(22), edge, look.px(20))
+        # Where only the icons are left the text is large or the window small: keep the room.
+        top, bottom = (10, 8) if self._compact else (22, 20)
+        self._column.setContentsMargins(edge, look.px(top), edge, look.px(bottom))
         self._column.setSpacing(look.px(4))
         self._head.setContentsMargins(0 if self._compact else look.px(10), 0, 0, look.px(16))
         self._head.setSpacing(look.px(10))
@@ -133,6 +151,7 @@ class Rail(QFrame):
         return theme.current().px(_COMPACT_WIDTH if self._compact else _WIDTH)
 
     def _connect(self) -> None:
+        self._lock.clicked.connect(self.lock_requested)
         self._keys.clicked.connect(self.keys_requested)
 
 
@@ -163,6 +182,10 @@ class RailButton(Pressable):
         self._here = here
         self.setAccessibleName(f"{self.text()}, nu" if here else self.text())
         self.update()
+
+    def is_here(self) -> bool:
+        """Tell whether this is the page on screen."""
+        return self._here
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,35 +1,25 @@
-"""The pages of an open data file; the one place where they are connected to each other."""
+"""The pages of an open data file; the one place where the coach goes from one to another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, Signal
 
 from lobcoach.core.changes import Kind
+from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.core.errors import RuleError, WorldError
-from lobcoach.core.names import full_name, search_text
 from lobcoach.core.talk import ConversationState
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
+from lobcoach.ui import rooms
 from lobcoach.ui.autosave import Autosave
-from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
-from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.file_matters import FileMatters
+from lobcoach.ui.finding import Finding
 from lobcoach.ui.finishing.saving import AskPlace
-from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.on_demand import OnDemand
-from lobcoach.ui.pages.conversation_page import ConversationPage
-from lobcoach.ui.pages.conversations_page import ConversationsPage
-from lobcoach.ui.pages.finish_page import FinishPage
-from lobcoach.ui.pages.new_talk_page import NewTalkPage
 from lobcoach.ui.pages.page import Page
-from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.students_page import StudentsPage
-from lobcoach.ui.places import ask_pdf_place
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.unsaved_text import UnsavedText
 
@@ -39,7 +29,13 @@ _SETTINGS = "settings"
 
 
 class Workspace(QObject):
-    """Holds the pages, moves between them, and sees that nothing typed is left behind."""
+    """Holds the pages, moves between them, and sees that nothing typed is left behind.
+
+    After `end` nothing of it is left in the window, and another may be made there. `drafts` is
+    what an earlier one could not store.
+    """
+
+    lock_requested = Signal()
 
     def __init__(
         self,
@@ -47,6 +43,7 @@ class Workspace(QObject):
         services: Services,
         preferences: Preferences,
         ask_place: AskPlace | None = None,
+        drafts: Mapping[DraftKey, DraftValue] | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,34 +51,21 @@ class Workspace(QObject):
         self._preferences = preferences
         self._autosave = Autosave(services.keeping.keep, self)
         self._unsaved = UnsavedText(window, self._autosave)
+        for key, value in (drafts or {}).items():
+            self._autosave.put(key, value)
         self._file = FileMatters(window, services, self._autosave, self._unsaved)
+        self._finding = Finding(window, services, self.go_to)
         self._students = StudentsPage(services)
-        self._new_talk = OnDemand(
-            lambda: NewTalkPage(services), lambda page: _connect_new_talk(page, self)
-        )
-        self._talks = OnDemand(
-            lambda: ConversationsPage(services), lambda page: _connect_talks(page, self)
-        )
-        self._conversation = OnDemand(
-            lambda: ConversationPage(services, self._autosave),
-            lambda page: _connect_conversation(page, self),
-        )
-        self._finish = OnDemand(
-            lambda: FinishPage(
-                services,
-                self._autosave,
-                preferences.export_folder,
-                ask_place=ask_place or ask_pdf_place,
-            ),
-            lambda page: _connect_finish(page, self, preferences),
-        )
-        window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
-        self._settings = OnDemand(
-            lambda: SettingsPage(services, self._autosave, window.looks),
-            lambda page: _connect_settings(page, self),
+        self._new_talk = rooms.new_talk(services, self)
+        self._talks = rooms.talks(services, self)
+        self._conversation = rooms.conversation(services, self._autosave, self)
+        self._finish = rooms.finish(services, self._autosave, preferences, ask_place, self)
+        self._settings = rooms.settings(
+            services, self._autosave, preferences, self, looks=window.looks, file=self._file
         )
         self._place: tuple[Page, str] = (self._students, _STUDENTS)
         self._before_settings: tuple[Page, str] = self._place
+        window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
         window.rail.set_example(services.coach.get().is_example)
@@ -107,29 +91,17 @@ class Workspace(QObject):
         self._file.close_down()
         self._services.close()
 
-    def _pages(self) -> Iterator[Page]:
-        yield self._students
-        pages = (self._new_talk, self._talks, self._conversation, self._finish, self._settings)
-        for page in pages:
-            if page.made is not None:
-                yield page.made
+    def end(self) -> Mapping[DraftKey, DraftValue]:
+        """Take everything of the file from the window, and let go of the file.
 
-    def _connect(self) -> None:
-        rail = self._window.rail
-        rail.page_requested.connect(lambda key: self.go_to(f"page {key}"))
-        rail.keys_requested.connect(self.show_keys)
-
-        self._students.new_talk_requested.connect(lambda: self.prepare_talk(None))
-        self._students.talk_requested.connect(self.prepare_talk)
-        self._students.resume_requested.connect(self.open_talk)
-
-        self.take_in(self._students)
-        self._file.replaced.connect(self._on_file_replaced)
-
-        self._window.add_shortcut("Ctrl+K", self.find)
-        self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
-        self._window.add_shortcut("Ctrl+,", self.show_settings)
-        self._window.add_shortcut("F1", self.show_keys)
+        What could not be stored is returned, for the next workspace to store.
+        """
+        drafts = self._autosave.hand_over()
+        self.close_down()
+        self._window.let_go()
+        for part in (self._unsaved, self._file, self._finding, self):
+            part.deleteLater()
+        return drafts
 
     def take_in(self, page: Page) -> None:
         """Let a page tell its trouble, and go when the window goes."""
@@ -191,27 +163,58 @@ class Workspace(QObject):
             return
         self._go(self._finish(), rail=_TALKS)
 
-    def show_keys(self) -> None:
-        """Show the keys of the page on screen."""
-        page = self._window.page()
-        if isinstance(page, Page):
-            _open(KeysDialog(keys_of(type(page).__name__), self._window))
+    def go_to(self, token: str) -> None:
+        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore`, `lock` or `keys`."""
+        what, _, which = token.partition(" ")
+        match what, which:
+            case "student", _:
+                self.prepare_talk(which)
+            case "talk", _:
+                self.prepare_talk(None)
+            case "restore", _:
+                if self._left_behind():
+                    self._file.restore()
+            case "lock", _:
+                self.lock_requested.emit()
+            case "keys", _:
+                self._finding.show_keys()
+            case _, "talks":
+                self.show_talks()
+            case _, "settings":
+                self.show_settings()
+            case _:
+                self.show_students()
 
-    def find(self) -> None:
-        """Let the coach go to a student or page by typing a few letters."""
-        try:
-            items = find_items(self._services)
-        except WorldError as error:
-            self._window.tell(sentence(error))
-            return
-        dialog = FindDialog(items, self._window)
-        dialog.chosen.connect(self.go_to)
-        _open(dialog)
+    def add_student(self) -> None:
+        """Ask for a new student, among the others."""
+        self.show_students()
+        self._students.add_student()
 
-    def restore(self) -> None:
-        """Let the coach go back to a backup."""
-        if self._left_behind():
-            self._file.restore()
+    def _pages(self) -> Iterator[Page]:
+        yield self._students
+        pages = (self._new_talk, self._talks, self._conversation, self._finish, self._settings)
+        for page in pages:
+            if page.made is not None:
+                yield page.made
+
+    def _connect(self) -> None:
+        rail = self._window.rail
+        rail.page_requested.connect(lambda key: self.go_to(f"page {key}"))
+        rail.keys_requested.connect(self._finding.show_keys)
+        rail.lock_requested.connect(self.lock_requested)
+
+        self._students.new_talk_requested.connect(lambda: self.prepare_talk(None))
+        self._students.talk_requested.connect(self.prepare_talk)
+        self._students.resume_requested.connect(self.open_talk)
+
+        self.take_in(self._students)
+        self._file.replaced.connect(self._on_file_replaced)
+
+        self._window.add_shortcut("Ctrl+K", self._finding.find)
+        self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
+        self._window.add_shortcut("Ctrl+,", self.show_settings)
+        self._window.add_shortcut("Ctrl+L", self.lock_requested.emit)
+        self._window.add_shortcut("F1", self._finding.show_keys)
 
     def _on_file_replaced(self) -> None:
         """Read everything anew; a page about something that is gone makes way for the students."""
@@ -220,32 +223,9 @@ class Workspace(QObject):
         if isinstance(shown, Page) and not there.get(shown, True):
             self._window.rail.set_current(_STUDENTS)
             self._window.show_page(self._students, with_rail=True)
-        if self._preferences.last_file == self._services.path:
-            self._preferences.last_file = self._services.backups.state().path
+        if not self._services.coach.get().is_example:
+            self._preferences.last_file = self._services.path
         self._services.changes.publish(*Kind)
-
-    def go_to(self, token: str) -> None:
-        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore` or `keys`."""
-        what, _, which = token.partition(" ")
-        if what == "student":
-            self.prepare_talk(which)
-        elif what == "talk":
-            self.prepare_talk(None)
-        elif what == "restore":
-            self.restore()
-        elif what == "keys":
-            self.show_keys()
-        elif which == _TALKS:
-            self.show_talks()
-        elif which == _SETTINGS:
-            self.show_settings()
-        else:
-            self.show_students()
-
-    def add_student(self) -> None:
-        """Ask for a new student, among the others."""
-        self.show_students()
-        self._students.add_student()
 
     def _go(self, page: Page, rail: str = "") -> None:
         if not self._left_behind():
@@ -259,62 +239,3 @@ class Workspace(QObject):
         """Let the page on screen store its text before another one comes."""
         page = self._window.page()
         return page.leave() if isinstance(page, Page) else True
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-
-
-def _connect_new_talk(page: NewTalkPage, workspace: Workspace) -> None:
-    page.begun.connect(workspace.open_talk)
-    page.resume_requested.connect(workspace.open_talk)
-    page.cancelled.connect(workspace.show_students)
-    page.student_wanted.connect(workspace.add_student)
-    workspace.take_in(page)
-
-
-def _connect_talks(page: ConversationsPage, workspace: Workspace) -> None:
-    page.resume_requested.connect(workspace.open_talk)
-    page.report_requested.connect(workspace.finish_talk)
-    workspace.take_in(page)
-
-
-def _connect_conversation(page: ConversationPage, workspace: Workspace) -> None:
-    page.finish_requested.connect(workspace.finish_talk)
-    page.left.connect(workspace.show_students)
-    workspace.take_in(page)
-
-
-def _connect_finish(page: FinishPage, workspace: Workspace, preferences: Preferences) -> None:
-    def remember(folder: str) -> None:
-        preferences.export_folder = Path(folder)
-
-    page.back_requested.connect(workspace.open_talk)
-    page.done.connect(workspace.show_students)
-    page.folder_chosen.connect(remember)
-    workspace.take_in(page)
-
-
-def _connect_settings(page: SettingsPage, workspace: Workspace) -> None:
-    page.left.connect(workspace.leave_settings)
-    workspace.take_in(page)
-
-
-def find_items(services: Services) -> list[FindItem]:
-    """Return everything that a few letters lead to."""
-    items = [
-        FindItem("Student", full_name(row.student), row.student.group,
-                 search_text(row.student), f"student {row.student.id}")
-        for row in services.students.caseload()
-    ]  # fmt: skip
-    for title, token in (
-        ("Mijn studenten", f"page {_STUDENTS}"),
-        ("Gesprekken", f"page {_TALKS}"),
-        ("Nieuw gesprek", "talk"),
-        ("Instellingen", f"page {_SETTINGS}"),
-        ("Reservekopie terugzetten", "restore"),
-        ("Toetsen van deze pagina", "keys"),
-    ):
-        items.append(FindItem("Ga naar", title, "", title.lower(), token))
-    return items

@@ -10,6 +10,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,14 +19,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from lobcoach.app import speak_dutch
 from lobcoach.core.backups import Reason
 from lobcoach.core.drafts import LineTag, Note, NoteKey
-from lobcoach.core.errors import FileError, FileTrouble
+from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
 from lobcoach.core.framework import Phase
 from lobcoach.core.people import Coach
+from lobcoach.core.recovery import write_groups
 from lobcoach.core.talk import ConversationState, Lane, Tag
 from lobcoach.paths import resource
 from lobcoach.services.about import parts
@@ -32,18 +35,22 @@ from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import Services, create_file, open_file
 from lobcoach.services.report_filling import ReportSettings
-from lobcoach.services.sentences import sentence
+from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.ui import fonts
 from lobcoach.ui.backup_clock import BackupClock
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
+from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
+from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.finding import find_items
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.recovery_page import GroupField, RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
@@ -52,13 +59,14 @@ from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.settings.checked_field import CheckedField
 from lobcoach.ui.settings.file_card import FileCard
+from lobcoach.ui.settings.lock_card import LockCard
 from lobcoach.ui.settings.logo_field import LogoField
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
-from lobcoach.ui.workspace import Workspace, find_items
+from lobcoach.ui.workspace import Workspace
 
 SIZES = ((1366, 768), (1360, 860))
 COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
@@ -168,6 +176,43 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     damaged = sentence(FileError(FileTrouble.DAMAGED, NOWHERE))
     yield "trouble-backup", lambda: alone(studio, TroublePage(damaged, "vandaag om 20.51"))
     yield "file-card", lambda: alone(studio, file_card(studio))
+    yield from lock_scenes(studio)
+
+
+def lock_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield what there is to see of the lock, the recovery sheet and a file in use."""
+    holder = Holder("marleen", "LOKAAL-12", datetime(2026, 11, 23, 13, 5, tzinfo=UTC), here=False)
+    in_use = FileError(FileTrouble.IN_USE, NOWHERE, "", holder)
+    wrong = SheetError({4: GroupTrouble.MISTYPED})
+    yield "in-use", lambda: alone(studio, TroublePage(sentence(in_use)))
+    yield "lock-unlock", lambda: alone(studio, UnlockPage(NOWHERE, put_away=True))
+    yield "lock-unsaved", lambda: alone(studio, UnlockPage(NOWHERE, put_away=True, unsaved=True))
+    yield "lock-recovery", lambda: alone(studio, recovery(wrong))
+    yield "lock-card", lambda: alone(studio, lock_card(studio, locked=True))
+    yield "lock-card-open", lambda: alone(studio, lock_card(studio, locked=False))
+
+
+def recovery(error: SheetError) -> RecoveryPage:
+    """Return the page for a recovery sheet on which something was typed wrong."""
+    page = RecoveryPage(NOWHERE)
+    for field, group in zip(
+        page.findChildren(GroupField), write_groups(bytes(range(32))), strict=True
+    ):
+        field.setText(group)
+    page.show_problems(group_sentences(error), sentence(error))
+    return page
+
+
+def lock_card(studio: Studio, *, locked: bool) -> ScrollColumn:
+    """Return the card as it stands in the settings."""
+    services = replace(studio.services, encrypted=lambda: locked)
+    column, card = ScrollColumn(), LockCard(services, Preferences(studio.place / "slot.ini"))
+    column.body.addWidget(card)
+    column.setFocusProxy(
+        next(each for each in card.findChildren(QPushButton) if not each.isHidden())
+    )
+    column.body.addStretch(1)
+    return column
 
 
 def talk_scenes(studio: Studio) -> Iterator[Scene]:
@@ -203,6 +248,10 @@ def dialog_scenes(studio: Studio) -> Iterator[Scene]:
         yield f"dialog-keys-{name}", lambda name=name: KeysDialog(keys_of(name), window)
     yield "dialog-licences", lambda: LicencesDialog(parts(), window)
     yield "dialog-restore", lambda: restore_dialog(studio)
+    for wish in Wish:
+        name = f"dialog-passphrase-{wish.name.lower()}"
+        yield name, lambda wish=wish: PassphraseDialog(services, wish, window)
+    yield "dialog-sheet", lambda: SheetDialog(services, window)
     yield "dialog-find", lambda: FindDialog(find_items(services), window)
     workspace.open_talk(studio.unfinished())
     side = window.findChild(SidePane)
@@ -323,6 +372,8 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.controller.set_percent(percent)
             studio.shoot(settings_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
+            studio.shoot(lock_scenes(studio), f"{percent}-procent")
+            studio.shoot(dialog_scenes(studio), f"{percent}-procent")
         if not wanted or "report" in wanted:
             shoot_report(studio)
         studio.window.close()

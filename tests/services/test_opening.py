@@ -11,8 +11,16 @@ import pytest
 
 from lobcoach.core.errors import FileError, FileTrouble, InputError
 from lobcoach.core.people import Coach, Student
+from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, asks_passphrase, create_file, open_file
+from lobcoach.services.opening import (
+    Services,
+    asks_passphrase,
+    create_file,
+    open_file,
+    open_to_read,
+    refuse_open_elsewhere,
+)
 from lobcoach.services.sentences import sentence
 from lobcoach.store.connection import connect
 from tests.services.places import names_in, read_only_disk, small_disk
@@ -179,3 +187,57 @@ def test_a_locked_file_asks_for_its_passphrase(path: Path, library: Library) -> 
         "Dit wachtwoord past niet. Kijk of Caps Lock aanstaat en probeer het nog eens."
     )
     open_file(path, library, golden.PASSPHRASE).close()
+
+
+class TestTwoAtOnce:
+    def test_a_second_opening_says_who_has_it_and_opens_nothing(
+        self, services: Services, library: Library
+    ) -> None:
+        said = refused(services.path, library)
+        assert said.startswith("‘mijn.lobcoach’ is al open op deze computer")
+        assert services.coach.get().name == "Marleen de Boer"
+        with pytest.raises(FileError) as caught:
+            refuse_open_elsewhere(services.path)
+        assert sentence(caught.value) == said
+        services.close()
+        refuse_open_elsewhere(services.path)
+        open_file(services.path, library).close()
+
+    def test_it_can_be_read_beside_the_window_that_has_it(
+        self, services: Services, library: Library, noor: Student
+    ) -> None:
+        beside = open_to_read(services.path, library)
+        assert [row.student.id for row in beside.students.caseload()] == [noor.id]
+        services.students.save(Student(first_name="Amina"))
+        assert len(beside.students.caseload()) == 2
+        with pytest.raises(FileError) as caught:
+            beside.students.save(Student(first_name="Bo"))
+        assert caught.value.trouble in (FileTrouble.READ_ONLY, FileTrouble.REPLACED)
+        beside.close()
+        assert len(services.students.caseload()) == 2
+
+    def test_what_a_killed_change_of_passphrase_left_goes_at_the_next_opening(
+        self, path: Path, library: Library
+    ) -> None:
+        create_file(path, library, COACH).close()
+        left = path.with_name(f".{path.name}.{'0f' * 16}.wachtwoord")
+        left.write_bytes(b"half")
+        open_file(path, library).close()
+        assert names_in(path.parent) == [path.name]
+
+    def test_a_new_file_that_cannot_be_made_is_not_held(self, path: Path, library: Library) -> None:
+        path.write_text("iets anders")
+        with pytest.raises(FileError):
+            create_file(path, library, COACH)
+        assert names_in(path.parent) == [path.name]
+
+    def test_the_example_that_is_open_is_not_made_anew(self, path: Path, library: Library) -> None:
+        make_example_file(path, library)
+        opened = open_file(path, library)
+        before = path.read_bytes()
+        with pytest.raises(FileError) as caught:
+            make_example_file(path, library)
+        assert caught.value.holder is not None
+        assert path.read_bytes() == before
+        opened.close()
+        make_example_file(path, library)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,21 +11,29 @@ import pytest
 from lobcoach.core.errors import (
     FileError,
     FileTrouble,
+    GroupTrouble,
+    Holder,
     InputError,
     InputTrouble,
     NoPromptError,
     NotFoundError,
     RuleError,
+    SheetError,
     StateError,
     WorldError,
 )
-from lobcoach.services.sentences import sentence
+from lobcoach.services.sentences import group_sentences, sentence
 
+SINCE = datetime(2026, 11, 23, 14, 5).astimezone()
 PATH = Path("/map-van-noor/loopbaan.lobcoach")
 
 EVERY_ERROR: list[WorldError | RuleError] = [
     *(FileError(trouble, PATH, "disk I/O error") for trouble in FileTrouble),
     *(InputError(trouble, "name", 100) for trouble in InputTrouble),
+    *(SheetError({3: trouble}) for trouble in GroupTrouble),
+    SheetError({}),
+    FileError(FileTrouble.IN_USE, PATH, "", Holder("marleen", "LOKAAL-12", SINCE, here=True)),
+    FileError(FileTrouble.IN_USE, PATH, "", Holder("marleen", "LOKAAL-12", SINCE, here=False)),
     NotFoundError("Student", "id-1"),
     NoPromptError("kr-r-01"),
     StateError("closed"),
@@ -72,3 +81,30 @@ def test_what_is_missing_is_named_whole() -> None:
 
 def test_a_path_without_a_name_is_still_named() -> None:
     assert sentence(FileError(FileTrouble.FOREIGN, Path())).startswith("‘.’ is geen bestand")
+
+
+@pytest.mark.parametrize(
+    ("holder", "told"),
+    [
+        (
+            Holder("marleen", "LOKAAL-12", SINCE, here=True),
+            "‘loopbaan.lobcoach’ is al open op deze computer door ‘marleen’, sinds maandag 23 "
+            "november 14.05 uur. Ga verder in dat venster, of sluit het en probeer het nog eens.",
+        ),
+        (
+            Holder("", "THUIS", SINCE, here=False),
+            "‘loopbaan.lobcoach’ is al open op de computer ‘THUIS’, sinds maandag 23 november "
+            "14.05 uur. Sluit LOBcoach daar en probeer het nog eens.",
+        ),
+    ],
+)
+def test_who_has_the_file_open_is_told_with_the_time_of_here(holder: Holder, told: str) -> None:
+    assert sentence(FileError(FileTrouble.IN_USE, PATH, "", holder)) == told
+
+
+def test_each_group_of_a_sheet_has_its_own_sentence() -> None:
+    error = SheetError({2: GroupTrouble.MISSING, 13: GroupTrouble.MISTYPED})
+    assert group_sentences(error) == {
+        2: "Groep 2 is nog leeg. Typ die over.",
+        13: "In groep 13 staat een teken verkeerd.",
+    }

@@ -14,6 +14,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Answer, Conversation
+from lobcoach.store.key import Key
 from lobcoach.store.opening import key_to
 from lobcoach.store.store import Store
 from tests.store.conftest import PASSPHRASE, Clock
@@ -78,6 +79,64 @@ class TestSwapping:
         assert trouble(lambda: store.swap(other, None)) is FileTrouble.PASSPHRASE_NEEDED
         with pytest.raises(RuntimeError, match="closed"), store.reading():
             pass
+
+
+class TestRewriting:
+    def test_nothing_is_stored_between_writing_the_new_file_and_going_on_with_it(
+        self, store: Store, place: Path
+    ):
+        fresh = place.with_name("nieuw.lobcoach")
+
+        def write(key: Key | None) -> Path:
+            assert key is None
+            with pytest.raises(RuntimeError, match="nest"), store.transaction():
+                pass
+            Store.create(fresh, PASSPHRASE).close()
+            return fresh
+
+        with pytest.raises(FileError):  # the new one has a passphrase, and no key was given
+            store.rewrite(write, None)
+        assert not fresh.exists()
+
+    def test_when_writing_fails_the_old_file_goes_on(self, either_store: Store):
+        def write(_key: Key | None) -> Path:
+            raise OSError("no room")
+
+        assert trouble(lambda: either_store.rewrite(write, None)) is FileTrouble.CANNOT_WRITE
+        with either_store.transaction() as tx:
+            tx.put(Student(first_name="Noor"))
+
+    def test_only_the_passphrase_gives_the_key(self, either_store: Store, passphrase: str | None):
+        if passphrase is None:
+            refused = trouble(lambda: either_store.proven("iets"))
+            assert refused is FileTrouble.PASSPHRASE_NEEDED
+            assert either_store.present_key() is None
+            return
+        assert either_store.proven(passphrase) == either_store.present_key()
+        for other in ("iets", "", "\0"):
+            assert (
+                trouble(lambda other=other: either_store.proven(other))
+                is FileTrouble.WRONG_PASSPHRASE
+            )
+
+
+class TestReadingBeside:
+    def test_it_is_read_while_another_writes(self, either_store: Store, passphrase: str | None):
+        beside = Store.open(either_store.path, passphrase, read_only=True)
+        with either_store.transaction() as tx:
+            tx.put(Student(first_name="Noor"))
+        assert names(beside) == ["Noor"]
+        beside.close()
+
+    def test_an_older_version_is_left_to_who_has_it_open(self, store: Store):
+        store._dbapi.execute("PRAGMA user_version = 0")
+        store.close()
+        told = trouble(lambda: Store.open(store.path, read_only=True))
+        assert told is FileTrouble.IN_USE
+
+    def test_what_is_no_data_file_is_refused_too(self, place: Path):
+        place.write_text("iets anders")
+        assert trouble(lambda: Store.open(place, read_only=True)) is FileTrouble.FOREIGN
 
 
 class TestCreating:

@@ -29,6 +29,7 @@ def of_sqlite(code: int | None, words: str = "") -> dbapi2.OperationalError:
         (of_sqlite(11), FileTrouble.DAMAGED),
         (of_sqlite(26), FileTrouble.DAMAGED),
         (of_sqlite(1, "no such table: x"), None),
+        (of_sqlite(1, "disk I/O error"), FileTrouble.CANNOT_WRITE),
         (of_sqlite(None, "database or disk is full"), FileTrouble.DISK_FULL),
         (of_sqlite(None, "SQL logic error"), None),
         (OperationalError("INSERT", {}, of_sqlite(13)), FileTrouble.DISK_FULL),

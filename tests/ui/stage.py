@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
 from lobcoach.core.backups import Reason
+from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Coach, Rhythm
 from lobcoach.core.talk import ConversationState
@@ -22,6 +23,7 @@ from lobcoach.services.conversations import NewTalk
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.services.siblings import Sibling
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.backup_clock import BackupClock
@@ -31,7 +33,9 @@ from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
+from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
+from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.file_matters import sibling_words
 from lobcoach.ui.keys import keys_of
@@ -39,6 +43,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.models.value_table import VALUE_ROLE
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
@@ -48,6 +53,7 @@ from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.settings.checked_field import CheckedField
 from lobcoach.ui.settings.file_card import FileCard
+from lobcoach.ui.settings.lock_card import LockCard
 from lobcoach.ui.settings.logo_field import LogoField
 from lobcoach.ui.settings.school_year_card import SchoolYearCard
 from lobcoach.ui.talk.closed_screen import ClosedScreen
@@ -330,6 +336,58 @@ def waited(done: Callable[[], bool]) -> None:
     settle()
 
 
+def _unlock_after_lock(stage: Stage) -> QWidget:
+    return stage.alone(UnlockPage(stage.folder / "op-slot.lobcoach", put_away=True, unsaved=True))
+
+
+def _recovery(stage: Stage) -> QWidget:
+    page = RecoveryPage(stage.folder / "op-slot.lobcoach")
+    stage.alone(page)
+    error = SheetError({4: GroupTrouble.MISTYPED, 13: GroupTrouble.UNKNOWN_CHARACTER})
+    page.show_problems(group_sentences(error), sentence(error))
+    return stage.window
+
+
+def _other_sheet(stage: Stage) -> QWidget:
+    page = RecoveryPage(stage.folder / "op-slot.lobcoach")
+    stage.alone(page)
+    page.show_problems({}, sentence(SheetError({})))
+    return stage.window
+
+
+def _in_use(stage: Stage) -> QWidget:
+    holder = Holder("marleen", "LOKAAL-12", NOW, here=False)
+    error = FileError(FileTrouble.IN_USE, stage.folder / "op-slot.lobcoach", "", holder)
+    return stage.alone(TroublePage(sentence(error)))
+
+
+def _lock_card(locked: bool) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        services = replace(stage.services, encrypted=lambda: locked)
+        column, card = ScrollColumn(), LockCard(services, Preferences(stage.folder / "slot.ini"))
+        column.body.addWidget(card)
+        buttons = card.findChildren(QPushButton)
+        column.setFocusProxy(next(each for each in buttons if not each.isHidden()))
+        column.body.addStretch(1)
+        return stage.alone(column)
+
+    return scene
+
+
+def _passphrase(wish: Wish) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        dialog = PassphraseDialog(stage.services, wish, stage.window)
+        stage.dialog(dialog)
+        dialog.show_trouble(FileError(FileTrouble.WRONG_PASSPHRASE, stage.services.path))
+        return dialog
+
+    return scene
+
+
+def _sheet(stage: Stage) -> QWidget:
+    return stage.dialog(SheetDialog(stage.services, stage.window))
+
+
 def _students(stage: Stage) -> QWidget:
     stage.workspace.show_students()
     return stage.window
@@ -473,6 +531,9 @@ SCENES: dict[str, Scene] = {
     "welcome": _welcome,
     "welcome-with-mistake": _welcome_with_mistake,
     "unlock": _unlock,
+    "unlock-after-lock": _unlock_after_lock,
+    "recovery": _recovery,
+    "recovery-other-sheet": _other_sheet,
     "trouble": _trouble,
     "trouble-with-backup": _trouble_with_backup,
     "unlock-backup": _unlock_backup,
@@ -482,6 +543,11 @@ SCENES: dict[str, Scene] = {
     "restore-other-passphrase": _restore_other_passphrase,
     "restore-none": _no_backups,
     "file-card": _file_card,
+    "in-use": _in_use,
+    "lock-card": _lock_card(locked=True),
+    "lock-card-open": _lock_card(locked=False),
+    **{f"passphrase-{wish.name.lower()}": _passphrase(wish) for wish in Wish},
+    "sheet": _sheet,
     "students": _students,
     "no-students": _no_students,
     "students-with-message": _students_with_message,

@@ -105,3 +105,12 @@ def test_only_the_coach_can_give_a_text_up(autosave: Autosave, disk: Disk) -> No
     assert not autosave.has_unsaved
     assert autosave.flush()
     assert disk.kept == []
+
+
+def test_what_waits_can_be_handed_over_to_another(autosave: Autosave, disk: Disk) -> None:
+    disk.full = True
+    autosave.put_now(NOTE, Note("Ik word rustig"))
+    assert autosave.hand_over() == {NOTE: Note("Ik word rustig")}
+    assert not autosave.has_unsaved
+    assert not autosave._timer.isActive()
+    assert autosave.hand_over() == {}

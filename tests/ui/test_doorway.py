@@ -14,10 +14,12 @@ from shiboken6 import isValid
 from lobcoach.core.backups import Reason
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Coach
+from lobcoach.core.recovery import write_groups
 from lobcoach.services.library import Library
 from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, create_file
 from lobcoach.ui.doorway import Doorway
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
@@ -281,3 +283,54 @@ def test_a_locked_file_that_turns_out_to_be_damaged_says_so(
     path.unlink()
     page.passphrase_given.emit(PASSPHRASE)
     assert "bestaat niet" in entrance.trouble(qtbot)
+
+
+def test_a_file_that_is_open_elsewhere_says_so_before_its_passphrase_is_asked(
+    entrance: Entrance, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "op-slot.lobcoach"
+    other = create_file(path, library, Coach(name="Marleen"), PASSPHRASE)
+    entrance.doorway.open(path)
+    told = entrance.trouble(qtbot)
+    assert told.startswith("‘op-slot.lobcoach’ is al open op deze computer")
+    assert told.endswith("Ga verder in dat venster, of sluit het en probeer het nog eens.")
+    other.close()
+    press(entrance.window.page(), "Probeer opnieuw")
+    assert isinstance(entrance.window.page(), UnlockPage)
+
+
+def test_the_sheet_of_another_file_and_a_letter_typed_wrong_are_told(
+    entrance: Entrance, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "op-slot.lobcoach"
+    create_file(path, library, Coach(name="Marleen"), PASSPHRASE).close()
+    entrance.doorway.open(path)
+    page = entrance.window.page()
+    assert isinstance(page, UnlockPage)
+    page.sheet_requested.emit()
+    sheet = entrance.window.page()
+    assert isinstance(sheet, RecoveryPage)
+    groups = list(write_groups(bytes(32)))
+    sheet.groups_given.emit(groups)
+    qtbot.waitUntil(lambda: "past niet bij dit bestand" in sheet._problem.message(), timeout=20_000)
+    sheet.groups_given.emit([*groups[:-1], "22222"])
+    wrong = sheet._fields[-1].problem
+    qtbot.waitUntil(lambda: wrong() == "In groep 13 staat een teken verkeerd.", timeout=20_000)
+    path.unlink()
+    sheet.groups_given.emit(groups)
+    assert "bestaat niet" in entrance.trouble(qtbot)
+
+
+def test_another_file_may_be_chosen_while_the_sheet_is_asked_for(
+    entrance: Entrance, library: Library, tmp_path: Path
+) -> None:
+    for name in ("een", "ander"):
+        create_file(tmp_path / f"{name}.lobcoach", library, Coach(name="M"), PASSPHRASE).close()
+    entrance.doorway.open(tmp_path / "een.lobcoach")
+    page = entrance.window.page()
+    assert isinstance(page, UnlockPage)
+    page.sheet_requested.emit()
+    entrance.doorway.open(tmp_path / "ander.lobcoach")
+    assert isinstance(entrance.window.page(), UnlockPage)
+    entrance.doorway._on_recovery_back_requested()
+    assert isinstance(entrance.window.page(), UnlockPage)

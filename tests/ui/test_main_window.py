@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from lobcoach.ui.main_window import MainWindow, _that_fits
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.theme_controller import ThemeController
+from tests.ui.leaks import delete_what_was_asked_to
 
 
 class Content:
@@ -127,3 +129,30 @@ def test_the_first_window_is_no_larger_than_the_screen() -> None:
     assert _that_fits(QSize(1920, 1080)) == QSize(1360, 860)
     assert _that_fits(QSize(1366, 728)) == QSize(1360, 688)
     assert _that_fits(QSize(800, 600)) == QSize(1024, 640)
+
+
+def test_it_lets_go_of_everything_but_the_page_on_screen(window: MainWindow, qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    content = Content(willing=False)
+    first, second = QLabel("Noor"), QLabel("op slot")
+    window.rail.add_page("students", "Mijn studenten", "students")
+    window.add_shortcut("Ctrl+K", lambda: pressed.append("K"))
+    window.set_content(content)
+    window.tell("Noor staat in je lijst.")
+    window.show_page(first, with_rail=True)
+    window.show_page(second, with_rail=False)
+
+    window.let_go()
+    delete_what_was_asked_to()
+
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
+    assert not isValid(first)
+    assert window.page() is second
+    assert window.banner.message() == ""
+    assert window.rail.current() == ""
+    percent = window._controller.percent
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window._controller.percent == percent + 10
+    assert window.close()
+    assert content.closed == 0

@@ -19,6 +19,7 @@ from lobcoach.ui.places import (
     ask_new_file,
     ask_pdf_place,
     ask_picture,
+    ask_sheet_place,
     documents_folder,
     show_folder,
 )
@@ -56,6 +57,12 @@ def type_name(name: str) -> Callable[[QFileDialog], None]:
 def test_the_proposed_name_is_taken_over(qtbot: QtBot, asker: QWidget, tmp_path: Path) -> None:
     answering(qtbot, lambda dialog: dialog.accept())
     assert ask_pdf_place(asker, tmp_path / "Verslag Noor.pdf") == tmp_path / "Verslag Noor.pdf"
+
+
+def test_the_sheet_gets_its_proposed_name_too(qtbot: QtBot, asker: QWidget, tmp_path: Path) -> None:
+    answering(qtbot, lambda dialog: dialog.accept())
+    proposal = tmp_path / "Herstelblad mijn.pdf"
+    assert ask_sheet_place(asker, proposal) == proposal
 
 
 def test_a_name_without_ending_gets_one(qtbot: QtBot, asker: QWidget, tmp_path: Path) -> None:

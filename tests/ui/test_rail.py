@@ -61,6 +61,28 @@ def test_a_way_at_the_foot_shows_its_keys(rail: Rail, qtbot: QtBot) -> None:
     assert asked.args == ["settings"]
 
 
+def test_the_lock_can_be_asked_for(rail: Rail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.lock_requested):
+        button(rail, "Slot").click()
+    assert "Ctrl L" in button(rail, "Slot").toolTip()
+
+
+def test_the_ways_to_the_pages_are_taken_away_and_others_made(rail: Rail) -> None:
+    assert rail.current() == ""
+    rail.set_current("talks")
+    rail.set_example(True)
+    assert rail.current() == "talks"
+    rail.clear()
+    assert rail.current() == ""
+    assert [each.text() for each in rail.findChildren(RailButton) if each.isVisible()] == [
+        "Slot", "Toetsen",
+    ]  # fmt: skip
+    assert not rail._example.isVisible()
+    rail.add_page("students", "Mijn studenten", "students")
+    rail.set_current("students")
+    assert rail.current() == "students"
+
+
 def test_made_up_students_are_marked_as_an_example(rail: Rail) -> None:
     assert not rail._example.isVisible()
     rail.set_example(True)
@@ -108,7 +130,7 @@ def test_a_page_that_is_added_to_a_narrow_strip_is_an_icon_too(rail: Rail) -> No
 
 def test_tab_goes_through_the_strip_from_above(rail: Rail, qtbot: QtBot) -> None:
     button(rail, "Mijn studenten").setFocus()
-    for text in ("Gesprekken", "Instellingen", "Toetsen"):
+    for text in ("Gesprekken", "Instellingen", "Slot", "Toetsen"):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is button(rail, text)
 

@@ -51,7 +51,7 @@ class KeptDialog(QDialog):
         self.setWindowTitle(title)
         self._services = services
         self._autosave = autosave
-        self._record = record
+        self.record = record
         self._heading = Heading(title, TextRole.LEAD)
         self.form = Column(spacing=16, margins=(26, 4, 26, 16))
         self.form.setProperty("role", "sheet")
@@ -109,7 +109,7 @@ class KeptDialog(QDialog):
             return
         if self._autosave.flush():
             try:
-                self._services.goals.drop_if_empty(self._record)
+                self._services.goals.drop_if_empty(self.record)
             except (WorldError, RuleError) as error:
                 self.troubled.emit(sentence(error))
         super().done(result)

@@ -29,12 +29,19 @@ _ONLY_NAME = "Alleen een voornaam of roepnaam is nodig. De rest kan later."
 
 
 class StudentDialog(QDialog):
-    """Stores the student on *Bewaar*; what was typed is never dropped without asking."""
+    """Stores the student on *Bewaar*; what was typed is never dropped without asking.
+
+    `typed` is what was filled in before, and not stored.
+    """
 
     saved = Signal(str)  #: id of the student that was stored
 
     def __init__(
-        self, services: Services, student: Student | None = None, parent: QWidget | None = None
+        self,
+        services: Services,
+        student: Student | None = None,
+        parent: QWidget | None = None,
+        typed: Student | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -48,6 +55,12 @@ class StudentDialog(QDialog):
         self._build()
         self._connect()
         self._show(student or Student())
+        if typed is not None:
+            self._form.show_student(typed)
+
+    def typed(self) -> Student:
+        """Return the student as the form is filled in now, stored or not."""
+        return self._form.student()
 
     def has_unsaved(self) -> bool:
         """Whether something was typed that is not in the file yet."""

@@ -81,6 +81,12 @@ class ConversationPage(Page):
         self._rail.show_paused(False)
         self._show(talk.dialogue)
 
+    @property
+    @override
+    def about(self) -> str:
+        """The id of the talk."""
+        return self._dialogue.conversation_id
+
     @override
     def reload(self) -> None:
         """Read again what other parts of the page changed; the walk stays where it is."""

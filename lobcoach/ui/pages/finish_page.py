@@ -93,6 +93,12 @@ class FinishPage(Page):
         """Return what the coach chose."""
         return self._cards.settings()
 
+    @property
+    @override
+    def about(self) -> str:
+        """The id of the talk."""
+        return self._id
+
     @override
     def reload(self) -> None:
         """Show how the talk stands now; what is being typed stays."""

@@ -85,6 +85,12 @@ class NewTalkPage(Page):
         self._student.set_student(student_id)
         self._propose_type()
 
+    @property
+    @override
+    def about(self) -> str:
+        """The id of the student who is chosen."""
+        return self._student.student_id()
+
     @override
     def reload(self) -> None:
         """Read the students anew; what was chosen stays."""

@@ -36,6 +36,11 @@ class Page(FocusHolder):
         self._stale = False
         self._unsubscribe: Callable[[], None] = services.changes.subscribe(self._on_changed)
 
+    @property
+    def about(self) -> str:
+        """The id of the one talk or student on the page; empty when it is about no one."""
+        return ""
+
     def reload(self) -> None:
         """Read what the page shows anew; selection and scroll position stay."""
 

@@ -119,16 +119,19 @@ class StudentsPage(Page):
 
     def add_student(self) -> None:
         """Ask for a new student."""
-        self._open_dialog(StudentDialog(self.services, parent=self))
+        self.edit_student("")
 
-    def edit_student(self, student_id: str) -> None:
-        """Show a student's data to change them."""
+    def edit_student(self, student_id: str, typed: Student | None = None) -> None:
+        """Show a student's data to change them; `typed` is what was filled in before.
+
+        Without an id it is a new student.
+        """
         try:
-            student = self.services.students.get(student_id)
+            student = self.services.students.get(student_id) if student_id else None
         except (WorldError, RuleError) as error:
             self.tell(error)
             return
-        self._open_dialog(StudentDialog(self.services, student, parent=self))
+        self._open_dialog(StudentDialog(self.services, student, self, typed))
 
     def _build(self) -> None:
         scroll = ScrollColumn()

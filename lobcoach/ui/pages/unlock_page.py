@@ -4,27 +4,51 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lobcoach.ui.pages.centred_sheet import CentredSheet
 from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
 from lobcoach.ui.widgets.form_field import FormField
 from lobcoach.ui.widgets.passphrase_line import PassphraseLine
+from lobcoach.ui.widgets.text import Muted
+
+_LOCKED = "‘{name}’ is op slot. Geef het wachtwoord."
+_GO_ON = "‘{name}’ is op slot. Met je wachtwoord ga je verder waar je was."
+_UNSAVED = (
+    "Een deel van je tekst kon nog niet in het bestand. Die tekst wacht hier: laat LOBcoach open "
+    "en geef je wachtwoord."
+)
 
 
 class UnlockPage(QWidget):
-    """One field; a passphrase that does not fit stays in it, selected, for another try."""
+    """One field; a passphrase that does not fit stays in it, selected, for another try.
+
+    A file that was `put_away` by the lock waits with the coach's place in it; nothing here says
+    more than which file. `unsaved` text waits in memory.
+    """
 
     passphrase_given = Signal(str)
+    sheet_requested = Signal()
     other_file_requested = Signal()
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        parent: QWidget | None = None,
+        *,
+        put_away: bool = False,
+        unsaved: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.asks_for_backup = False
-        self._sheet = CentredSheet("Welkom terug", "", width=480)
+        self._put_away = put_away
+        self._sheet = CentredSheet("Op slot" if put_away else "Welkom terug", "", width=480)
+        self._unsaved = Muted(_UNSAVED)
+        self._unsaved.setVisible(unsaved)
         self._line = PassphraseLine()
         self._field = FormField("Wachtwoord", self._line)
+        self._lost = QuietButton("Wachtwoord kwijt? Gebruik je herstelblad", compact=True)
         self._other = QuietButton("Ander bestand…", "folder")
         self._open = PrimaryButton("Open", "arrow-right", icon_after=True)
         self._build()
@@ -33,7 +57,7 @@ class UnlockPage(QWidget):
 
     def set_file(self, path: Path) -> None:
         """Ask for the passphrase of another file."""
-        self._sheet.set_sentence(f"‘{path.name}’ is op slot. Geef het wachtwoord.")
+        self._sheet.set_sentence((_GO_ON if self._put_away else _LOCKED).format(name=path.name))
         self._line.clear()
         self._field.show_problem("")
 
@@ -44,6 +68,7 @@ class UnlockPage(QWidget):
             "De reservekopie is op slot. Geef het wachtwoord dat het bestand had toen die werd "
             "gemaakt."
         )
+        self._lost.hide()
 
     def show_error(self, sentence: str) -> None:
         """Say calmly what is wrong, and let the coach try again."""
@@ -52,13 +77,15 @@ class UnlockPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Keep everything still while the file is being opened."""
-        for part in (self._line, self._open, self._other):
+        for part in (self._line, self._open, self._other, self._lost):
             part.setDisabled(busy)
         if not busy:
             self._line.setFocus()
 
     def _build(self) -> None:
+        self._sheet.card.body.addWidget(self._unsaved)
         self._sheet.card.body.addWidget(self._field)
+        self._sheet.card.body.addWidget(self._lost, 0, Qt.AlignmentFlag.AlignLeft)
         self._sheet.add_buttons([self._other], [self._open])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +96,7 @@ class UnlockPage(QWidget):
         self._line.returnPressed.connect(self._on_open_clicked)
         self._line.textEdited.connect(lambda _text: self._field.show_problem(""))
         self._open.clicked.connect(self._on_open_clicked)
+        self._lost.clicked.connect(self.sheet_requested)
         self._other.clicked.connect(self.other_file_requested)
 
     def _on_open_clicked(self) -> None:

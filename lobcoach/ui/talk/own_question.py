@@ -37,6 +37,10 @@ class OwnQuestion(Row):
         self.show()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def is_open(self) -> bool:
+        """Tell whether the line is shown."""
+        return not self.isHidden()
+
     def put_away(self) -> None:
         """Hide the line; its words come back when it is opened again."""
         self.hide()

@@ -77,6 +77,10 @@ class PhaseRail(QFrame):
         self._pause.setAccessibleName(name)
         self._pause.setToolTip(f"{name} ({_KEYS})")
 
+    def is_paused(self) -> bool:
+        """Tell whether the clock is shown as standing still."""
+        return self._paused
+
     def set_compact(self, compact: bool) -> None:
         """Take as little width as possible, or show everything."""
         if compact == self._compact:

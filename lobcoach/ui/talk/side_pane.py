@@ -141,6 +141,11 @@ class SidePane(QFrame):
         """Accept a narrower pane; it scrolls when it is lower than its content."""
         return QSize(theme.current().px(_NARROWEST), 120)
 
+    def open_record(self, is_goal: bool, record_id: str) -> KeptDialog | None:
+        """Open a goal or an agreement by its id; None, telling why, when that cannot be."""
+        (self._open_goal if is_goal else self._open_agreement)(record_id)
+        return self._dialog
+
     def _open_goal(self, goal_id: str) -> None:
         self._open(lambda: self._goal_dialog(goal_id))
 

@@ -41,10 +41,14 @@ class FormField(Column):
 
     def show_problem(self, sentence: str) -> None:
         """Say below the field what is wrong and go there; an empty sentence takes it away."""
-        self._problem.say(sentence)
-        self._editor.setAccessibleDescription(sentence)
+        self.say(sentence)
         if sentence:
             self._editor.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Say below the field what is wrong, and leave the focus where it is."""
+        self._problem.say(sentence)
+        self._editor.setAccessibleDescription(sentence)
 
     def problem(self) -> str:
         """Return the sentence below the field; empty when there is none."""

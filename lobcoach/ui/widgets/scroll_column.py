@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import theme
 
 _SIDE, _TOP = 32, 26
+_SHARE_OF_SCREEN = 0.92
 
 
 class ScrollColumn(QScrollArea):
@@ -26,6 +27,14 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._arrange()
 
+    def height_for(self, width: int) -> int:
+        """Return how high the column is when nothing of it need scroll."""
+        sheet = self.widget()
+        assert sheet is not None
+        return (
+            sheet.heightForWidth(width) if sheet.hasHeightForWidth() else sheet.sizeHint().height()
+        )
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         """Take over the spaces of a new theme."""
@@ -38,3 +47,14 @@ class ScrollColumn(QScrollArea):
         side, top = look.px(_SIDE), look.px(_TOP)
         self.body.setContentsMargins(side, top, side, top)
         self.body.setSpacing(look.px(self._spacing))
+
+
+def size_within(dialog: QWidget, column: ScrollColumn, buttons: QWidget, width: int) -> QSize:
+    """Return the size of a dialog with this column above its buttons, within the screen.
+
+    `width` is that of the design at 100 % text size.
+    """
+    room = dialog.screen().availableSize() * _SHARE_OF_SCREEN
+    wide = min(theme.current().px(width), room.width())
+    high = column.height_for(wide) + buttons.sizeHint().height()
+    return QSize(wide, min(high, room.height()))

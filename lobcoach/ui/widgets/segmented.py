@@ -104,6 +104,10 @@ class Segmented(FocusHolder):
             segment.setFocusPolicy(policy)
         self.lead_focus_to(self._segments[key])
 
+    def has(self, key: str) -> bool:
+        """Tell whether this can be chosen."""
+        return key in self._segments
+
     def set_done(self, key: str, done: bool) -> None:
         """Show or remove the tick behind a choice; KeyError for an unknown key."""
         self._segments[key].set_done(done)

@@ -78,3 +78,20 @@ def test_another_file_can_be_chosen(page: UnlockPage, qtbot: QtBot) -> None:
     assert "‘ander.lobcoach’ is op slot. Geef het wachtwoord." in words(page)
     assert line(page).text() == ""
     assert "Past niet." not in words(page)
+
+
+def test_a_file_behind_the_lock_says_which_one_and_that_the_coach_comes_back(
+    qtbot: QtBot, dresser: ThemeController
+) -> None:
+    page = UnlockPage(PATH, put_away=True)
+    qtbot.addWidget(page)
+    assert "‘mijn.lobcoach’ is op slot. Met je wachtwoord ga je verder waar je was." in words(page)
+    assert not any("tekst" in each for each in words(page))
+    waiting = UnlockPage(PATH, put_away=True, unsaved=True)
+    qtbot.addWidget(waiting)
+    assert any(each.startswith("Een deel van je tekst kon nog niet") for each in words(waiting))
+
+
+def test_a_lost_passphrase_leads_to_the_sheet(page: UnlockPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.sheet_requested):
+        button(page, "Wachtwoord kwijt? Gebruik je herstelblad").click()

@@ -1,0 +1,88 @@
+"""Giving a data file another passphrase, its first one, or none: written anew, then swapped.
+
+Until the new file is whole, checked and in its place the old one stands there untouched.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import closing, suppress
+from pathlib import Path
+from urllib.parse import quote
+from uuid import uuid4
+
+from lobcoach.core.errors import FileError, FileTrouble
+from lobcoach.store.connection import connect
+from lobcoach.store.files import reserve
+from lobcoach.store.key import Key
+from lobcoach.store.migrations import version_of
+from lobcoach.store.store import Store
+from lobcoach.store.verification import verify
+
+_SUFFIX = "wachtwoord"
+
+
+def relock(store: Store, key: Key | None) -> None:
+    """Lock the file with another key, or with none; nothing else in it changes.
+
+    Interrupted at any moment, the old or the new file stands there, whole. FileError when it
+    cannot be written or its contents are damaged; then it is as it was, and open.
+    """
+    unfinished = store.path.with_name(f".{store.path.name}.{uuid4().hex}.{_SUFFIX}")
+
+    def write(old: Key | None) -> Path:
+        reserve(unfinished)
+        _export(store.path, old, unfinished, key)
+        _refuse_unsound(store.path, old, unfinished, key)
+        _to_disk(unfinished)
+        return unfinished
+
+    try:
+        store.rewrite(write, key)
+    finally:
+        _remove(unfinished)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what a killed change of the passphrase left beside this data file.
+
+    Only while the file is ours: another program might be changing it just now.
+    """
+    ours = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{32}}\.{_SUFFIX}")
+    with suppress(OSError):
+        for found in path.parent.iterdir():
+            if ours.fullmatch(found.name) and found.is_file() and not found.is_symlink():
+                _remove(found)
+
+
+def _export(path: Path, old: Key | None, target: Path, key: Key | None) -> None:
+    with closing(connect(path, old, "ro")) as connection:
+        address = f"file:{quote(os.fsencode(target.absolute().as_posix()))}?mode=rw"
+        given = "''" if key is None else key.as_pragma()
+        connection.execute(f"ATTACH DATABASE ? AS fresh KEY {given}", (address,))
+        connection.execute("PRAGMA fresh.synchronous = OFF")  # it is brought to the disk at once
+        connection.execute("SELECT sqlcipher_export('fresh')")
+        application_id = connection.execute("PRAGMA main.application_id").fetchone()[0]
+        connection.execute(f"PRAGMA fresh.application_id = {application_id}")
+        connection.execute(f"PRAGMA fresh.user_version = {version_of(connection)}")
+        connection.execute("DETACH DATABASE fresh")
+
+
+def _refuse_unsound(path: Path, old: Key | None, finished: Path, key: Key | None) -> None:
+    """Raise FileError when the new file is not what the old one promised."""
+    found = verify(finished, key)
+    if found and found != verify(path, old):
+        told = "; ".join(f"{each.code.name} {each.detail}" for each in found[:5])
+        raise FileError(FileTrouble.DAMAGED, path, told)
+
+
+def _to_disk(finished: Path) -> None:
+    with finished.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _remove(unfinished: Path) -> None:
+    for each in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
