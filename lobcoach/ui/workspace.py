@@ -52,7 +52,7 @@ class Workspace(QObject):
         self._preferences = preferences
         self._autosave = Autosave(services.keeping.keep, self)
         self._unsaved = UnsavedText(window, self._autosave)
-        self._file = FileMatters(window, services, self._autosave, self._unsaved)
+        self._file = FileMatters(window, services, self._autosave, self._unsaved, self._left_behind)
         self._students = StudentsPage(services)
         self._new_talk = OnDemand(
             lambda: NewTalkPage(services), lambda page: _connect_new_talk(page, self)
@@ -114,7 +114,7 @@ class Workspace(QObject):
         self._students.resume_requested.connect(self.open_talk)
 
         self.take_in(self._students)
-        self._file.replaced.connect(self._on_file_replaced)
+        self._file.replaced.connect(lambda: _show_other_file(self))
 
         self._window.add_shortcut("Ctrl+K", self.find)
         self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
@@ -186,22 +186,6 @@ class Workspace(QObject):
         dialog.chosen.connect(self._on_find_chosen)
         _open(dialog)
 
-    def restore(self) -> None:
-        """Let the coach go back to a backup."""
-        if self._left_behind():
-            self._file.restore()
-
-    def _on_file_replaced(self) -> None:
-        """Read everything anew; a page about something that is gone makes way for the students."""
-        shown = self._window.page()
-        there = {page: page.read_anew() for page in self._pages()}
-        if isinstance(shown, Page) and not there.get(shown, True):
-            self._window.rail.set_current(_STUDENTS)
-            self._window.show_page(self._students, with_rail=True)
-        if self._preferences.last_file == self._services.path:
-            self._preferences.last_file = self._services.backups.state().path
-        self._services.changes.publish(*Kind)
-
     def _on_find_chosen(self, token: str) -> None:
         what, _, which = token.partition(" ")
         if what == "student":
@@ -211,7 +195,7 @@ class Workspace(QObject):
         elif what == "talk":
             self.prepare_talk(None)
         elif what == "restore":
-            self.restore()
+            self._file.restore()
         else:
             self.show_keys()
 
@@ -241,6 +225,30 @@ class Workspace(QObject):
     def remember_folder(self, folder: str) -> None:
         """Propose this folder for the next report."""
         self._preferences.export_folder = Path(folder)
+
+
+def _show_other_file(workspace: Workspace) -> None:
+    """Read everything anew; a page about a talk that is gone makes way for the students."""
+    window, services = workspace._window, workspace._services
+    for page in workspace._pages():
+        if not _read_anew(page) and window.page() is page:
+            window.rail.set_current(_STUDENTS)
+            window.show_page(workspace._students, with_rail=True)
+    if workspace._preferences.last_file == services.path:
+        workspace._preferences.last_file = services.backups.state().path
+    services.changes.publish(*Kind)
+
+
+def _read_anew(page: Page) -> bool:
+    """Show the same talk as the other file has it; False when it is not there to be shown."""
+    if not page.talk_id or not isinstance(page, ConversationPage | FinishPage):
+        return True
+    try:
+        state = page.services.conversations.conversation(page.talk_id).state
+        page.open(page.talk_id)
+    except (WorldError, RuleError):
+        return False
+    return isinstance(page, FinishPage) or state != ConversationState.CLOSED
 
 
 def _open(dialog: QDialog) -> None:

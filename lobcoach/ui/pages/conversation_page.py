@@ -94,17 +94,10 @@ class ConversationPage(Page):
             self.tell(error)
         self._side.reload()
 
+    @property
     @override
-    def read_anew(self) -> bool:
-        """Show the talk as the other file has it; what waits to be stored stays in its place."""
-        before, self._dialogue = self._dialogue, _NOTHING_OPEN
-        if before is _NOTHING_OPEN:
-            return True
-        try:
-            self.open(before.conversation_id)
-        except (WorldError, RuleError):
-            return False
-        return self._conversation.state is not ConversationState.CLOSED
+    def talk_id(self) -> str:
+        return self._dialogue.conversation_id
 
     @override
     def leave(self) -> bool:

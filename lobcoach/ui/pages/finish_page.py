@@ -109,16 +109,10 @@ class FinishPage(Page):
         self._cards.show_talk(overview, quotes, issued)
         self._ask_preview()
 
+    @property
     @override
-    def read_anew(self) -> bool:
-        """Show the report as the other file has it."""
-        before, self._id = self._id, ""
-        try:
-            if before:
-                self.open(before)
-        except (WorldError, RuleError):
-            return False
-        return True
+    def talk_id(self) -> str:
+        return self._id
 
     @override
     def leave(self) -> bool:
