@@ -234,19 +234,14 @@ class Doorway(QObject):
             self._looking = Background(
                 lambda: helping_backup(known, folder),
                 lambda found: self._on_backup_sought(sentence(known), found),
-                self._on_seeking_failed,
+                _pass_over,
             ).start()
 
     def _on_backup_sought(self, said: str, found: tuple[Path, BackupName] | None) -> None:
         """Offer this backup, if the coach has not gone on yet."""
-        self._looking = None
         if found is not None and self._window.page() is self._trouble:
             self._backup = found[0]
             self._show_trouble_page(said, moment_words(found[1].made, date.today()))
-
-    def _on_seeking_failed(self, error: Exception) -> None:
-        self._looking = None
-        _known(error)  # without a backup there are the other ways on
 
     def _show_trouble_page(self, said: str, backup_words: str = "") -> None:
         before, self._trouble = self._trouble, TroublePage(said, backup_words)
@@ -280,6 +275,11 @@ class Doorway(QObject):
             return open_file(path, library, passphrase, backups_in=chosen)
 
         self._start(work, failed)
+
+
+def _pass_over(error: Exception) -> None:
+    """Without a backup there are the other ways on; our own mistakes go on as they are."""
+    _known(error)
 
 
 def _known(error: Exception) -> WorldError | RuleError:

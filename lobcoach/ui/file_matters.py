@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -34,11 +35,17 @@ class FileMatters(QObject):
     replaced = Signal()  #: another file is open now; every page reads again
 
     def __init__(
-        self, window: MainWindow, services: Services, autosave: Autosave, unsaved: UnsavedText
+        self,
+        window: MainWindow,
+        services: Services,
+        autosave: Autosave,
+        unsaved: UnsavedText,
+        left_behind: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
+        self._left_behind = left_behind
         self._example = services.coach.get().is_example
         self._work: Background[Path] | None = None
         self._looking: Background[list[Sibling]] | None = None
@@ -59,7 +66,9 @@ class FileMatters(QObject):
         ).start()
 
     def restore(self) -> None:
-        """Let the coach go back to a backup."""
+        """Let the coach go back to a backup, as soon as what is typed is stored."""
+        if not self._left_behind():
+            return
         services = self._services
         dialog = RestoreDialog(services.backups, services.restoring, services.today(), self._window)
         dialog.restored.connect(self._on_restored)

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self._content is not None:
+            self.hide()  # a last backup may take a second or so
             self._content.close_down()
             self._content = None
         event.accept()

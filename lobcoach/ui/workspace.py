@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +23,10 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.unsaved_text import UnsavedText
+
+if TYPE_CHECKING:
+    from lobcoach.ui.pages.conversation_page import ConversationPage
+    from lobcoach.ui.pages.finish_page import FinishPage
 
 _STUDENTS = "students"
 _TALKS = "talks"
@@ -53,7 +58,7 @@ class Workspace(QObject):
         self._unsaved = UnsavedText(window, self._autosave)
         for key, value in (drafts or {}).items():
             self._autosave.put(key, value)
-        self._file = FileMatters(window, services, self._autosave, self._unsaved)
+        self._file = FileMatters(window, services, self._autosave, self._unsaved, self._left_behind)
         self._finding = Finding(window, services, self.go_to)
         self._students = StudentsPage(services)
         self._new_talk = rooms.new_talk(services, self)
@@ -172,8 +177,7 @@ class Workspace(QObject):
             case "talk", _:
                 self.prepare_talk(None)
             case "restore", _:
-                if self._left_behind():
-                    self._file.restore()
+                self._file.restore()
             case "lock", _:
                 self.lock_requested.emit()
             case "keys", _:
@@ -217,15 +221,24 @@ class Workspace(QObject):
         self._window.add_shortcut("F1", self._finding.show_keys)
 
     def _on_file_replaced(self) -> None:
-        """Read everything anew; a page about something that is gone makes way for the students."""
+        """Read everything anew; a page about a talk that is gone makes way for the students."""
         shown = self._window.page()
-        there = {page: page.read_anew() for page in self._pages()}
-        if isinstance(shown, Page) and not there.get(shown, True):
-            self._window.rail.set_current(_STUDENTS)
-            self._window.show_page(self._students, with_rail=True)
+        for page in (self._conversation.made, self._finish.made):
+            if page is not None and page.about and not self._shows_again(page) and page is shown:
+                self._window.rail.set_current(_STUDENTS)
+                self._window.show_page(self._students, with_rail=True)
         if not self._services.coach.get().is_example:
             self._preferences.last_file = self._services.path
         self._services.changes.publish(*Kind)
+
+    def _shows_again(self, page: ConversationPage | FinishPage) -> bool:
+        """Show the same talk as the other file has it; False when it is not there to be shown."""
+        try:
+            state = self._services.conversations.conversation(page.about).state
+            page.open(page.about)
+        except (WorldError, RuleError):
+            return False
+        return page is self._finish.made or state != ConversationState.CLOSED
 
     def _go(self, page: Page, rail: str = "") -> None:
         if not self._left_behind():

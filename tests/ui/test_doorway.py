@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -17,6 +18,7 @@ from lobcoach.core.people import Coach
 from lobcoach.core.recovery import write_groups
 from lobcoach.services.library import Library
 from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, create_file
+from lobcoach.ui import doorway
 from lobcoach.ui.doorway import Doorway
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.recovery_page import RecoveryPage
@@ -237,9 +239,10 @@ def test_a_file_of_a_newer_lobcoach_is_not_put_back_in_time(
     with_backup(library, path)
     entrance.doorway._path = path
     entrance.doorway._show_trouble(FileError(FileTrouble.NEWER, path))
-    qtbot.waitUntil(lambda: entrance.doorway._looking is None, timeout=20_000)
+    entrance.doorway._looking.wait()
+    QCoreApplication.processEvents()
     assert "goede reservekopie" not in told(entrance)
-    entrance.doorway._on_seeking_failed(FileError(FileTrouble.NO_PERMISSION, path))
+    doorway._pass_over(FileError(FileTrouble.NO_PERMISSION, path))
 
 
 def told(entrance: Entrance) -> str:

@@ -101,18 +101,6 @@ class ConversationPage(Page):
         self._side.reload()
 
     @override
-    def read_anew(self) -> bool:
-        """Show the talk as the other file has it; what waits to be stored stays in its place."""
-        before, self._dialogue = self._dialogue, _NOTHING_OPEN
-        if before is _NOTHING_OPEN:
-            return True
-        try:
-            self.open(before.conversation_id)
-        except (WorldError, RuleError):
-            return False
-        return self._conversation.state is not ConversationState.CLOSED
-
-    @override
     def leave(self) -> bool:
         """Store what is typed and the time spent; False when words are not in the file yet."""
         stored = self._autosave.flush()

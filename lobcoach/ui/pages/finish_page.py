@@ -116,17 +116,6 @@ class FinishPage(Page):
         self._ask_preview()
 
     @override
-    def read_anew(self) -> bool:
-        """Show the report as the other file has it."""
-        before, self._id = self._id, ""
-        try:
-            if before:
-                self.open(before)
-        except (WorldError, RuleError):
-            return False
-        return True
-
-    @override
     def leave(self) -> bool:
         """Store what is typed before another page comes; False when that failed."""
         return self._autosave.flush()

@@ -44,13 +44,6 @@ class Page(FocusHolder):
     def reload(self) -> None:
         """Read what the page shows anew; selection and scroll position stay."""
 
-    def read_anew(self) -> bool:
-        """Let go of all that was read, because another file stands in its place.
-
-        False when what the page shows is not in that file.
-        """
-        return True
-
     def leave(self) -> bool:
         """Store what is typed before another page comes; False when that failed."""
         return True
