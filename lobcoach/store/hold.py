@@ -29,6 +29,8 @@ FRESH = timedelta(minutes=2)
 #: Another program may look for a moment whether the file is held; that is no reason to refuse.
 PATIENCE_SECONDS = 0.25
 _LARGEST_NOTE = 10_000
+#: Windows lets no one remove a file that is open.
+_OPEN_FILES_STAY = os.name == "nt"
 
 
 class Hold:
@@ -162,13 +164,12 @@ def _give_back(lock: FileLock | None) -> None:
     if lock is None:
         return
     place = Path(lock.lock_file)
-    # Elsewhere it goes while it is still ours: afterwards it might be another's.
-    if os.name != "nt":
+    if _OPEN_FILES_STAY:
+        lock.release()
+    with suppress(OSError):  # where open files stay, another may have opened it by now
         place.unlink(missing_ok=True)
+    # Elsewhere it goes while it is still ours: afterwards it might be another's.
     lock.release()
-    if os.name == "nt":
-        with suppress(OSError):  # another has opened it
-            place.unlink(missing_ok=True)
 
 
 def _holder(place: Path, here: str, now: datetime) -> Holder | None:

@@ -101,6 +101,14 @@ def test_afterwards_nothing_is_left_beside_the_file(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
+def test_where_open_files_cannot_be_removed_nothing_is_left_either(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_OPEN_FILES_STAY", True)
+    Hold.take(file).release()
+    assert list(file.parent.iterdir()) == [file]
+
+
 def test_another_name_for_the_same_file_is_the_same_file(file: Path) -> None:
     link = file.with_name("snelkoppeling.lobcoach")
     link.symlink_to(file)
