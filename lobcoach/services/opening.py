@@ -11,6 +11,7 @@ from lobcoach.core.changes import Changes
 from lobcoach.core.errors import InputError, InputTrouble
 from lobcoach.core.people import Coach
 from lobcoach.core.text import SHORTEST_PASSPHRASE
+from lobcoach.services.class_lists import ClassListService
 from lobcoach.services.coach import CoachService, checked_coach
 from lobcoach.services.conversations import ConversationService
 from lobcoach.services.goals import GoalService
@@ -18,6 +19,7 @@ from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
 from lobcoach.services.reports import ReportService
 from lobcoach.services.students import StudentService
+from lobcoach.services.turn_of_year import TurnOfYearService
 from lobcoach.services.writing import make_folder_for
 from lobcoach.store.key import usable
 from lobcoach.store.opening import needs_passphrase
@@ -38,6 +40,8 @@ class Services:
     changes: Changes
     coach: CoachService
     students: StudentService
+    class_lists: ClassListService
+    turn_of_year: TurnOfYearService
     conversations: ConversationService
     keeping: KeepingService
     goals: GoalService
@@ -103,6 +107,8 @@ def _services(store: Store, library: Library, today: Callable[[], date]) -> Serv
         changes=changes,
         coach=CoachService(store, changes),
         students=StudentService(store, changes, today),
+        class_lists=ClassListService(store, changes),
+        turn_of_year=TurnOfYearService(store, changes),
         conversations=ConversationService(store, changes, library, today),
         keeping=KeepingService(store, changes),
         goals=GoalService(store, changes, today),

@@ -9,12 +9,16 @@ from lobcoach.core.errors import (
     FileTrouble,
     InputError,
     InputTrouble,
+    ListChangedError,
+    ListError,
+    ListTrouble,
     NoPromptError,
     NotFoundError,
     RuleError,
     StateError,
     WorldError,
 )
+from lobcoach.core.pace import StoppedError
 from lobcoach.services.library import BrokenInstallationError
 
 _FILES: Mapping[FileTrouble, str] = {
@@ -66,11 +70,36 @@ _INPUTS: Mapping[InputTrouble, str] = {
     InputTrouble.COMPETENCES: "Kies minstens één competentie voor dit gesprek, en hooguit {limit}.",
     InputTrouble.TYPE_UNAVAILABLE: "Dit soort gesprek kan nog niet. Kies een ander soort.",
 }
+_LISTS: Mapping[ListTrouble, str] = {
+    ListTrouble.NOT_A_LIST: "‘{name}’ is geen klassenlijst. Kies een bestand uit Excel (xlsx, xls), "
+    "LibreOffice (ods) of een CSV-bestand.",
+    ListTrouble.EMPTY: "‘{name}’ is leeg. Maak de lijst opnieuw in het schoolsysteem.",
+    ListTrouble.ONLY_HEADINGS: "In ‘{name}’ staan alleen kolomkoppen, nog geen studenten. Maak de "
+    "lijst opnieuw, of kies een ander bestand.",
+    ListTrouble.NO_NAME_COLUMN: "In ‘{name}’ is geen kolom met namen gevonden. Zet boven de kolommen "
+    "bijvoorbeeld ‘Voornaam’ en ‘Achternaam’, of ‘Naam’.",
+    ListTrouble.TOO_LARGE: "‘{name}’ is te groot voor een klassenlijst. Bewaar alleen de rijen die "
+    "je nodig hebt in een nieuw bestand.",
+    ListTrouble.LOCKED: "‘{name}’ is beveiligd met een wachtwoord. Open het in Excel, bewaar het "
+    "zonder wachtwoord en kies dat bestand.",
+    ListTrouble.DAMAGED: "‘{name}’ is niet te lezen: het bestand is beschadigd of niet compleet. "
+    "Maak de lijst opnieuw in het schoolsysteem.",
+    ListTrouble.FOLDER: "‘{name}’ is een map. Kies het bestand met de klassenlijst dat erin staat.",
+    ListTrouble.MISSING: "‘{name}’ is er niet meer. Kijk of het bestand is verplaatst, en kies het "
+    "opnieuw.",
+    ListTrouble.NO_PERMISSION: "Je mag ‘{name}’ niet lezen. Kopieer het bestand naar een eigen map, "
+    "of vraag de beheerder om toegang.",
+    ListTrouble.UNREADABLE: "‘{name}’ kan nu niet worden gelezen. Kijk of de schijf of het netwerk "
+    "bereikbaar is, en probeer het nog eens.",
+}
 
 
 _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
+    StoppedError: "Je bent gestopt. Er is niets veranderd.",
+    ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is opnieuw "
+    "vergeleken.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
@@ -83,6 +112,8 @@ def sentence(error: WorldError | RuleError) -> str:
             return _FILES[error.trouble].format(
                 path=error.path, name=error.path.name or error.path, folder=error.path.parent
             )
+        case ListError():
+            return _LISTS[error.trouble].format(name=error.path.name or error.path)
         case InputError():
             return _INPUTS[error.trouble].format(limit=error.limit)
         case BrokenInstallationError():
