@@ -113,18 +113,20 @@ class ClassListService:
         )
 
     def undo(self, imported: Imported, pace: Pace = _AT_ONCE) -> Undone:
-        """Take an import back, all of it or nothing: remove whom it added, put back what it changed.
+        """Take an import back, all of it or nothing.
 
-        An added student about whom something was written meanwhile stays and is named; what the
-        coach changed since stays too. Nobody is told yet: call `tell` afterwards.
+        Whom it added is removed, what it changed is put back. An added student about whom
+        something was written meanwhile stays and is named; what the coach changed since stays
+        too. Nobody is told yet: call `tell` afterwards.
         """
         pace.begin(Doing.STORING, len(imported.added) + len(imported.changed))
         with self._store.transaction() as tx:
             known = {student.id: student for student in _students(tx, pace)}
             added = [known[each] for each in imported.added if each in known]
             written = with_something_written(tx, [student.id for student in added])
-            kept = [each for each in added if each.id in written or each.changes > 1]
-            gone = [each.id for each in added if each not in kept]
+            kept = [each.id for each in added if each.id in written or each.changes > 1]
+            stays = set(kept)
+            gone = [each.id for each in added if each.id not in stays]
             for batch in batches(gone):
                 tx.remove_all(Student, batch)
                 pace.step(Doing.STORING)
@@ -132,7 +134,7 @@ class ClassListService:
             for again in batches(back):
                 tx.put_all(again)
                 pace.step(Doing.STORING)
-        return Undone(len(gone), len(back), tuple(map(full_name, kept)))
+        return Undone(len(gone), len(back), tuple(full_name(known[each]) for each in kept))
 
     def tell(self) -> None:
         """Tell the screens that students changed."""

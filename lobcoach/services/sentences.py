@@ -71,26 +71,26 @@ _INPUTS: Mapping[InputTrouble, str] = {
     InputTrouble.TYPE_UNAVAILABLE: "Dit soort gesprek kan nog niet. Kies een ander soort.",
 }
 _LISTS: Mapping[ListTrouble, str] = {
-    ListTrouble.NOT_A_LIST: "‘{name}’ is geen klassenlijst. Kies een bestand uit Excel (xlsx, xls), "
-    "LibreOffice (ods) of een CSV-bestand.",
+    ListTrouble.NOT_A_LIST: "‘{name}’ is geen klassenlijst. Kies een bestand uit Excel (xlsx of "
+    "xls), uit LibreOffice (ods), of een CSV-bestand.",
     ListTrouble.EMPTY: "‘{name}’ is leeg. Maak de lijst opnieuw in het schoolsysteem.",
     ListTrouble.ONLY_HEADINGS: "In ‘{name}’ staan alleen kolomkoppen, nog geen studenten. Maak de "
     "lijst opnieuw, of kies een ander bestand.",
-    ListTrouble.NO_NAME_COLUMN: "In ‘{name}’ is geen kolom met namen gevonden. Zet boven de kolommen "
-    "bijvoorbeeld ‘Voornaam’ en ‘Achternaam’, of ‘Naam’.",
-    ListTrouble.TOO_LARGE: "‘{name}’ is te groot voor een klassenlijst. Bewaar alleen de rijen die "
-    "je nodig hebt in een nieuw bestand.",
+    ListTrouble.NO_NAME_COLUMN: "In ‘{name}’ is geen kolom met namen gevonden. Zet boven de "
+    "kolommen bijvoorbeeld ‘Voornaam’ en ‘Achternaam’, of ‘Naam’.",
+    ListTrouble.TOO_LARGE: "‘{name}’ is te groot voor een klassenlijst. Bewaar alleen de rijen "
+    "die je nodig hebt in een nieuw bestand.",
     ListTrouble.LOCKED: "‘{name}’ is beveiligd met een wachtwoord. Open het in Excel, bewaar het "
     "zonder wachtwoord en kies dat bestand.",
     ListTrouble.DAMAGED: "‘{name}’ is niet te lezen: het bestand is beschadigd of niet compleet. "
     "Maak de lijst opnieuw in het schoolsysteem.",
     ListTrouble.FOLDER: "‘{name}’ is een map. Kies het bestand met de klassenlijst dat erin staat.",
-    ListTrouble.MISSING: "‘{name}’ is er niet meer. Kijk of het bestand is verplaatst, en kies het "
-    "opnieuw.",
-    ListTrouble.NO_PERMISSION: "Je mag ‘{name}’ niet lezen. Kopieer het bestand naar een eigen map, "
-    "of vraag de beheerder om toegang.",
-    ListTrouble.UNREADABLE: "‘{name}’ kan nu niet worden gelezen. Kijk of de schijf of het netwerk "
-    "bereikbaar is, en probeer het nog eens.",
+    ListTrouble.MISSING: "‘{name}’ is er niet meer. Kijk of het bestand is verplaatst, en kies "
+    "het opnieuw.",
+    ListTrouble.NO_PERMISSION: "Je mag ‘{name}’ niet lezen. Kopieer het bestand naar een eigen "
+    "map, of vraag de beheerder om toegang.",
+    ListTrouble.UNREADABLE: "‘{name}’ kan nu niet worden gelezen. Kijk of de schijf of het "
+    "netwerk bereikbaar is, en probeer het nog eens.",
 }
 
 
@@ -98,8 +98,8 @@ _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
     StoppedError: "Je bent gestopt. Er is niets veranderd.",
-    ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is opnieuw "
-    "vergeleken.",
+    ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "
+    "opnieuw vergeleken.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."

@@ -47,6 +47,10 @@ class Background(Generic[Result]):
         """Let the work end by itself without telling anyone."""
         self._done = None
 
+    def is_running(self) -> bool:
+        """Whether the thread is still at work."""
+        return self._thread.is_alive()
+
     def wait(self) -> None:
         """Wait for the thread to end, so that none is left when the program closes."""
         self._thread.join()

@@ -28,6 +28,7 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.places import ask_pdf_place
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR, RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
 
 _STUDENTS = "students"
@@ -70,6 +71,9 @@ class Workspace(QObject):
             ),
             lambda page: _connect_finish(page, self),
         )
+        self._roster = RosterWays(
+            window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
+        )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.set_example(services.coach.get().is_example)
@@ -91,6 +95,7 @@ class Workspace(QObject):
         """Stop listening and let go of the file."""
         for page in self._pages():
             page.close_down()
+        self._roster.close_down()
         self._services.close()
 
     def _pages(self) -> Iterator[Page]:
@@ -98,6 +103,7 @@ class Workspace(QObject):
         for page in (self._new_talk, self._talks, self._conversation, self._finish):
             if page.made is not None:
                 yield page.made
+        yield from self._roster.pages()
 
     def _connect(self) -> None:
         rail = self._window.rail
@@ -188,6 +194,8 @@ class Workspace(QObject):
             self._on_rail_page_requested(which)
         elif what == "talk":
             self.prepare_talk(None)
+        elif what == "roster":
+            self._roster.find(which)
         else:
             self.show_keys()
 
@@ -262,6 +270,8 @@ def find_items(services: Services) -> list[FindItem]:
         ("Mijn studenten", f"page {_STUDENTS}"),
         ("Gesprekken", f"page {_TALKS}"),
         ("Nieuw gesprek", "talk"),
+        ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
+        ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
         ("Toetsen van deze pagina", "keys"),
     ):
         items.append(FindItem("Ga naar", title, "", title.lower(), token))

@@ -21,25 +21,8 @@ _INFIXES = """van von vom vander vanden vande de den der dem des het 't te ten t
     d' l' af zu zur zum"""
 _WORDS = frozenset(_INFIXES.split())
 #: Of these the first letter is a capital where no first name stands before them.
-_DUTCH = _WORDS.difference(
-    [
-        "la",
-        "le",
-        "les",
-        "lo",
-        "los",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "du",
-        "di",
-        "del",
-        "della",
-        "dal",
-        "dalla",
-    ]
-)
+_NOT_DUTCH = "la le les lo los da das do dos du di del della dal dalla"
+_DUTCH = _WORDS.difference(_NOT_DUTCH.split())
 #: With a capital these begin a surname of more words.
 _STARTS = """el al ait aït ben bin bint ibn abu abou abd oulad ould mac mc san santa st st. sint
     de da dos del della di la le van von der den"""

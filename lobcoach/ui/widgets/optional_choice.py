@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -63,6 +63,16 @@ class OptionalChoice(FocusHolder):
         self.setAccessibleName(accessible_name)
         for option in self._options.values():
             option.setAccessibleDescription(accessible_name)
+
+    def set_texts(self, texts: Mapping[str, str]) -> None:
+        """Give buttons other words; those with empty words are not shown."""
+        for key, text in texts.items():
+            option = self._options[key]
+            option.setText(text)
+            option.setVisible(bool(text))
+            option.updateGeometry()
+        self._flow.invalidate()
+        self.updateGeometry()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

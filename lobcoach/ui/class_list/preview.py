@@ -1,0 +1,87 @@
+"""A class list looked over: what is left out, what each column holds, what each row does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lobcoach.core.class_list.columns import ClassList
+from lobcoach.core.class_list.comparing import ComparedRow, Comparison, RowState
+from lobcoach.core.class_list.heading_words import ColumnKind
+from lobcoach.services import list_wording
+from lobcoach.ui.class_list.column_choices import ColumnChoices
+from lobcoach.ui.class_list.row_list import RowList
+from lobcoach.ui.widgets.box import Column
+from lobcoach.ui.widgets.text import Body
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A list with its comparison, the rows of each state picked out; made beside the window."""
+
+    listed: ClassList
+    comparison: Comparison
+    by_state: dict[RowState, tuple[ComparedRow, ...]]
+
+    @classmethod
+    def at(cls, listed: ClassList, comparison: Comparison) -> Looked:
+        """Pick out the rows of each state."""
+        return cls(listed, comparison, {state: comparison.of(state) for state in RowState})
+
+    def good(self) -> int:
+        """Return how many students would be added or changed."""
+        return len(self.by_state[RowState.NEW]) + len(self.by_state[RowState.CHANGED])
+
+    def wrong(self) -> int:
+        """Return how many rows stay out."""
+        return len(self.by_state[RowState.WRONG])
+
+    def title(self) -> str:
+        """Return e.g. `klas.xlsx · blad Blad1 · 32 rijen`."""
+        count = len(self.comparison.rows)
+        rows = "1 rij" if count == 1 else f"{list_wording.number(count)} rijen"
+        sheet = f"blad {self.listed.sheet}" if self.listed.sheet else ""
+        return " · ".join(part for part in (self.listed.file, sheet, rows) if part)
+
+
+class Preview(Column):
+    """Shows one list; the coach may say that a column holds something else."""
+
+    kind_chosen = Signal(int, ColumnKind)  #: the place of a column, and what it holds
+
+    def __init__(self) -> None:
+        self._left_out = Body()
+        self._columns = ColumnChoices()
+        self.rows = RowList()
+        super().__init__(self._left_out, self._columns, self.rows, spacing=16)
+        self.body.setStretchFactor(self.rows, 1)
+        self._before: QWidget | None = None
+        self._columns.kind_chosen.connect(
+            lambda place, kind: self.kind_chosen.emit(place, ColumnKind(kind))
+        )
+        self.lead_focus_to(self.rows.table)
+
+    def show_list(self, looked: Looked) -> None:
+        """Show a list, or the same one compared anew."""
+        words = list_wording.left_out(looked.listed.left_out())
+        self._left_out.setText(words)
+        self._left_out.setVisible(bool(words))
+        self._columns.show_list(looked.listed)
+        self.rows.set_rows(looked.comparison, looked.by_state)
+
+    def clear(self) -> None:
+        """Let go of the list."""
+        self.rows.clear()
+        self._before = None
+
+    def remember_focus(self) -> None:
+        """Note in which box the coach is, before the preview makes room for the progress."""
+        now = QApplication.focusWidget()
+        self._before = now if now is not None and self.isAncestorOf(now) else None
+
+    def take_focus_again(self) -> None:
+        """Go on where the coach was; else at the rows."""
+        before, self._before = self._before, None
+        (before if before is not None and before.isVisible() else self.rows.table).setFocus()
