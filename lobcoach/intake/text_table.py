@@ -97,10 +97,7 @@ def _separator(text: str) -> tuple[str, int]:
 
 def _fitness(text: str, separator: str) -> tuple[int, int, int]:
     """Return how well a separator fits: headings known, rows as wide as those, cells at all."""
-    try:
-        rows = [cells for _, cells in islice(_records(text, separator), _TRIED_ROWS)]
-    except csv.Error:
-        return 0, 0, 0
+    rows = [cells for _, cells in islice(_records(text, separator), _TRIED_ROWS)]
     widths = [len(cells) for cells in rows if any(cells)]
     known, width = max(((recognised(cells), len(cells)) for cells in rows), default=(0, 0))
     if not known:

@@ -8,6 +8,7 @@ from typing import Any
 
 from lobcoach.core.class_list.entries import Entry
 from lobcoach.core.class_list.name_parts import is_initials, surname_key
+from lobcoach.core.names import folded
 from lobcoach.core.people import Student
 
 
@@ -60,10 +61,14 @@ def changed(student: Student, changes: tuple[FieldChange, ...]) -> Student:
 def _facts(entry: Entry, student: Student) -> Iterator[tuple[str, Any]]:
     if entry.number and not student.student_number:
         yield "student_number", entry.number
-    for field in ("group", "programme", "level", "route", "year"):
+    for field in ("group", "programme"):
         said = getattr(entry, field)
-        if said:
+        if said and folded(said) != folded(getattr(student, field)):
             yield field, said
+    for field in ("level", "route", "year"):
+        fact = getattr(entry, field)
+        if fact:
+            yield field, fact
 
 
 def _same(one: str, other: str) -> bool:

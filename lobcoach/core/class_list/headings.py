@@ -31,6 +31,7 @@ _FORBIDDEN = frozenset(NEVER_KEPT.split())
 _MEANINGS: Mapping[str, tuple[ColumnKind, int]] = {
     word: (kind, place) for kind, words in KNOWN.items() for place, word in enumerate(words.split())
 }
+_BRACKETS = re.compile(r"\(.*?\)")
 #: A column that says whom, and so holds names.
 _PEOPLE = ("student", "leerling", "deelnemer", "studenten", "leerlingen", "cursist")
 _NO_LETTER = re.compile(r"[^\w]+|_+")
@@ -77,4 +78,5 @@ def _found(heading: str) -> tuple[ColumnKind, int]:
         return ColumnKind.FORBIDDEN, 0
     if whole in _PEOPLE:
         return ColumnKind.FULL_NAME, len(_MEANINGS)
-    return _MEANINGS.get(bare, (ColumnKind.IGNORED, 0))
+    without_brackets = "".join(_words(_BRACKETS.sub(" ", heading)))
+    return _MEANINGS.get(bare) or _MEANINGS.get(without_brackets, (ColumnKind.IGNORED, 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Caption, ElidedLabel, Heading
 
-_WIDTH = 208
+_WIDTH = 168
 _WORDS = {
     ColumnKind.IGNORED: "niet overnemen",
     ColumnKind.FULL_NAME: "hele naam",
@@ -53,8 +53,9 @@ class ColumnChoices(Card):
         self._more = QuietButton("")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._show_those_wanted)
-        for part in (Heading("Kolommen", TextRole.SECTION), self._flow_widget, self._more):
+        for part in (Heading("Kolommen", TextRole.SECTION), self._flow_widget):
             self.body.addWidget(part)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_list(self, listed: ClassList) -> None:
         """Show the columns of a list; boxes of columns that stay are kept, with the focus."""
@@ -67,6 +68,11 @@ class ColumnChoices(Card):
         for place, each in wanted.items():
             self._choices[place].show_kind(each.kind)
         self._show_those_wanted()
+
+    def go_to_first(self) -> None:
+        """Let the coach begin with the first column in view."""
+        shown = (each.box for each in self._choices.values() if not each.isHidden())
+        next(shown, self._more).setFocus()
 
     def _replace(self, columns: dict[int, ListColumn]) -> None:
         for choice in self._choices.values():

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from lobcoach.core.class_list.columns import ClassList
 from lobcoach.core.class_list.comparing import ComparedRow, Comparison, RowState
@@ -61,7 +63,6 @@ class Preview(Column):
         self._columns.kind_chosen.connect(
             lambda place, kind: self.kind_chosen.emit(place, ColumnKind(kind))
         )
-        self.lead_focus_to(self.rows.table)
 
     def show_list(self, looked: Looked) -> None:
         """Show a list, or the same one compared anew."""
@@ -70,11 +71,19 @@ class Preview(Column):
         self._left_out.setVisible(bool(words))
         self._columns.show_list(looked.listed)
         self.rows.set_rows(looked.comparison, looked.by_state)
+        said = QAccessibleAnnouncementEvent(self, list_wording.counts(looked.comparison))
+        QAccessible.updateAccessibility(said)
 
     def clear(self) -> None:
         """Let go of the list."""
         self.rows.clear()
         self._before = None
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the first column."""
+        super().focusInEvent(event)
+        self._columns.go_to_first()
 
     def remember_focus(self) -> None:
         """Note in which box the coach is, before the preview makes room for the progress."""
@@ -82,6 +91,9 @@ class Preview(Column):
         self._before = now if now is not None and self.isAncestorOf(now) else None
 
     def take_focus_again(self) -> None:
-        """Go on where the coach was; else at the rows."""
+        """Go on where the coach was; else at the top, with the columns."""
         before, self._before = self._before, None
-        (before if before is not None and before.isVisible() else self.rows.table).setFocus()
+        if before is not None and before.isVisible():
+            before.setFocus()
+        else:
+            self._columns.go_to_first()

@@ -79,6 +79,12 @@ def spoken_what(row: ComparedRow) -> str:
     return what(row) or "er verandert niets"
 
 
+def in_full(row: ComparedRow) -> str:
+    """Return e.g. `Regel 7: er staat geen voornaam …`; empty when there is nothing to say."""
+    words = what(row)
+    return f"Regel {row.entry.line}: {words[:1].lower()}{words[1:]}" if words else ""
+
+
 def line(row: ComparedRow) -> str:
     """Return the line of the file."""
     return str(row.entry.line)

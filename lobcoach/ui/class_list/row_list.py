@@ -8,13 +8,14 @@ from lobcoach.core.class_list.comparing import ComparedRow, Comparison, RowState
 from lobcoach.services import list_wording
 from lobcoach.ui.class_list import row_columns
 from lobcoach.ui.models.kept_selection import select_first
-from lobcoach.ui.models.value_table import ValueTable
+from lobcoach.ui.models.value_table import VALUE_ROLE, ValueTable
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.optional_choice import OptionalChoice
 from lobcoach.ui.widgets.row_delegates import PersonDelegate, StateDelegate, WordsDelegate
 from lobcoach.ui.widgets.row_table import RowColumn, RowTable
 from lobcoach.ui.widgets.segmented import Choice
+from lobcoach.ui.widgets.text import Body
 
 _FEWEST_ROWS = 4
 
@@ -36,7 +37,9 @@ class RowList(Column):
         )
         card = Card(padding=1)
         card.body.addWidget(self.table)
-        super().__init__(self._which, card, spacing=10)
+        self._said = Body()
+        self._said.hide()
+        super().__init__(self._which, card, self._said, spacing=10)
         self._model.setParent(self)
         self._build()
 
@@ -70,11 +73,20 @@ class RowList(Column):
         self.table.setMinimumHeight(self.table.height_of(_FEWEST_ROWS))
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._which.chosen.connect(self._show)
+        self.table.selectionModel().selectionChanged.connect(self._on_table_selection_changed)
 
     def _show(self) -> None:
         self._model.set_rows(self._rows[self._which.current()])
         self.table.scrollToTop()
         select_first(self.table)
+
+    def _on_table_selection_changed(self) -> None:
+        """Say below the rows in full what a cell may have no room for."""
+        chosen = self.table.selectionModel().selectedRows()
+        row: ComparedRow | None = chosen[0].data(VALUE_ROLE) if chosen else None
+        words = row_columns.in_full(row) if row is not None else ""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
 
 
 def _columns() -> tuple[RowColumn, ...]:

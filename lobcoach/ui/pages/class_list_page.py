@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.changes import Kind
@@ -89,6 +89,10 @@ class ClassListPage(Page):
         self._let_go()
         self._run(work, self._on_compared)
 
+    def is_busy(self) -> bool:
+        """Whether something is being read, compared or stored."""
+        return self._work.is_running()
+
     @override
     def reload(self) -> None:
         """Compare again: the students are other ones now."""
@@ -117,7 +121,7 @@ class ClassListPage(Page):
         flow.addWidget(self._take)
         header = SideBySide(spacing=24)
         header.add(Column(Heading("Klassenlijst"), self._subtitle, spacing=2), 1, room=260)
-        header.add(buttons, 1, room=440)
+        header.add(buttons, room=440)
         for part in (self._start, self._progress, self._preview):
             self._stack.addWidget(part)
         for each in (header, self._banner):
@@ -148,10 +152,14 @@ class ClassListPage(Page):
         self._take.setVisible(preview)
         self._subtitle.setVisible(preview)
         self.lead_focus_to(self._progress.stop if part is self._progress else part)
-        if part is before:
+        if part is before and part is not self._start:
             return
         if before is self._preview:
             self._preview.remember_focus()
+        for each in (self._start, self._progress, self._preview):
+            # Else the page would scroll for what is not in view.
+            along = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, along)
         self._stack.setCurrentWidget(part)
         if preview:
             self._preview.take_focus_again()
