@@ -76,7 +76,7 @@ def read_arguments(typed: Sequence[str]) -> Arguments:
             command.add_argument("--conversation", required=True)
             command.add_argument("--out", type=Path, required=True)
         if name == "import-students":
-            command.add_argument("list", type=Path)
+            command.add_argument("list", type=Path, metavar="LIJST")
             command.add_argument("--dry-run", action="store_true")
     found = vars(parser.parse_args(typed))
     return Arguments(

@@ -76,8 +76,8 @@ _LISTS: Mapping[ListTrouble, str] = {
     ListTrouble.EMPTY: "‘{name}’ is leeg. Maak de lijst opnieuw in het schoolsysteem.",
     ListTrouble.ONLY_HEADINGS: "In ‘{name}’ staan alleen kolomkoppen, nog geen studenten. Maak de "
     "lijst opnieuw, of kies een ander bestand.",
-    ListTrouble.NO_NAME_COLUMN: "In ‘{name}’ is geen kolom met namen gevonden. Zet boven de "
-    "kolommen bijvoorbeeld ‘Voornaam’ en ‘Achternaam’, of ‘Naam’.",
+    ListTrouble.NO_NAME_COLUMN: "In ‘{name}’ is geen kolom ‘Naam’, ‘Voornaam’ of ‘Roepnaam’ "
+    "gevonden. Zet zo'n kop boven de kolom, bewaar het bestand en kies het opnieuw.",
     ListTrouble.TOO_LARGE: "‘{name}’ is te groot voor een klassenlijst. Bewaar alleen de rijen "
     "die je nodig hebt in een nieuw bestand.",
     ListTrouble.LOCKED: "‘{name}’ is beveiligd met een wachtwoord. Open het in Excel, bewaar het "

@@ -74,7 +74,9 @@ def test_a_letter_on_the_edge_of_a_piece_is_whole() -> None:
     assert rows(f"Naam;Klas\n{name};x".encode())[1] == (name, "x")
 
 
-@pytest.mark.parametrize("content", [b"\x00\x01\x02\x03" * 50, b"Naam\x07;Klas\n", b"\xff\xfe\x00\x00"])
+@pytest.mark.parametrize(
+    "content", [b"\x00\x01\x02\x03" * 50, b"Naam\x07;Klas\n", b"\xff\xfe\x00\x00"]
+)
 def test_what_is_no_text_is_no_list(content: bytes) -> None:
     with pytest.raises(ListError) as caught:
         read_text(content, Pace())

@@ -68,7 +68,7 @@ def test_a_cell_repeated_without_end_is_refused(tmp_path: Path) -> None:
 
 
 def test_locked_parts_are_locked(tmp_path: Path) -> None:
-    secret = '<manifest><encryption-data/></manifest>'
+    secret = "<manifest><encryption-data/></manifest>"
     assert trouble(ods(tmp_path / "a.ods", "", manifest=secret).read_bytes()) is ListTrouble.LOCKED
     content = bytearray(zipped(xl__workbook_xml=b"x"))
     content[content.index(b"PK\x01\x02") + 8] |= 1

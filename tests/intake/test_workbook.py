@@ -39,14 +39,18 @@ def test_lines_are_those_of_the_sheet(tmp_path: Path) -> None:
 
 
 def test_every_sheet_with_cells_is_given_in_order(tmp_path: Path) -> None:
-    path = xlsx(tmp_path / "a.xlsx", ("Uitleg", [["Lees dit"]]), ("Leeg", []), ("LAB4A", [["Naam"]]))
+    path = xlsx(
+        tmp_path / "a.xlsx", ("Uitleg", [["Lees dit"]]), ("Leeg", []), ("LAB4A", [["Naam"]])
+    )
     found = read_workbook(path.read_bytes(), FileKind.ZIPPED, Pace())
     assert [sheet.name for sheet in found] == ["Uitleg", "LAB4A"]
 
 
 def test_a_sheet_of_libreoffice_is_read(tmp_path: Path) -> None:
     empty = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>'
-    path = ods(tmp_path / "a.ods", ods_row("Naam", "", "Klas") + ods_row("Noor", "", "LAB4A") + empty)
+    path = ods(
+        tmp_path / "a.ods", ods_row("Naam", "", "Klas") + ods_row("Noor", "", "LAB4A") + empty
+    )
     assert [row.cells for row in cells(path)] == [("Naam", "", "Klas"), ("Noor", "", "LAB4A")]
 
 
@@ -57,7 +61,7 @@ def test_a_broken_workbook_is_damaged(kind: FileKind) -> None:
     assert caught.value.trouble is ListTrouble.DAMAGED
 
 
-class PanicException(BaseException):  # noqa: N818 - as PyO3 calls it
+class PanicException(BaseException):
     """What a stumble in Rust comes out as."""
 
 

@@ -15,7 +15,6 @@ from lobcoach.ui.widgets.buttons import QuietButton
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.kept_fields import CalmComboBox
-from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Caption, ElidedLabel, Heading
 
 _WIDTH = 168
@@ -87,7 +86,6 @@ class ColumnChoices(Card):
                 lambda _index, place=place: self._on_kind_changed(place)
             )
             self._flow.addWidget(choice)
-        follow_layout(self)
 
     def _show_those_wanted(self) -> None:
         """Show what is taken over; the rest too when the coach asks for it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -115,6 +115,10 @@ class TurnOfYearDialog(QDialog):
 
     def _show_plan(self) -> None:
         """Show whom the choice concerns, and who is left."""
+        for button in (self._next, self._archive):
+            # One stop for Tab; arrows move within the group.
+            stops = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(stops)
         try:
             plan = self._services.turn_of_year.plan(self._group.current_key(), self._turn())
         except (WorldError, RuleError) as error:

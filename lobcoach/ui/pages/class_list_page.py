@@ -32,6 +32,7 @@ from lobcoach.ui.widgets.empty_state import EmptyState
 from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.side_by_side import SideBySide
+from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class ClassListPage(Page):
         self._subtitle = Muted()
         self._other = OutlineButton("Ander bestand", "folder", keys="Ctrl O")
         self._take = PrimaryButton("", keys="Ctrl ↵")
+        self._buttons = QWidget()
         self._banner = Banner()
         self._start = EmptyState(_WHAT, "Kies een bestand", icon="class-list", primary=True)
         self._progress = ProgressCard()
@@ -115,13 +117,12 @@ class ClassListPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=12)
+        flow = FlowLayout(self._buttons, spacing=12)
         flow.addWidget(self._other)
         flow.addWidget(self._take)
         header = SideBySide(spacing=24)
         header.add(Column(Heading("Klassenlijst"), self._subtitle, spacing=2), 1, room=260)
-        header.add(buttons, room=440)
+        header.add(self._buttons, room=440)
         for part in (self._start, self._progress, self._preview):
             self._stack.addWidget(part)
         for each in (header, self._banner):
@@ -148,8 +149,7 @@ class ClassListPage(Page):
         """Show one of the three parts, with the buttons that mean something beside it."""
         before = self._stack.currentWidget()
         preview = part is self._preview
-        self._other.setVisible(preview)
-        self._take.setVisible(preview)
+        self._buttons.setVisible(preview)
         self._subtitle.setVisible(preview)
         self.lead_focus_to(self._progress.stop if part is self._progress else part)
         if part is before and part is not self._start:
@@ -220,6 +220,7 @@ class ClassListPage(Page):
         self._take.setText(f"Neem {list_wording.students(good)} over" if good else "Niemand nieuw")
         self._take.setEnabled(bool(good))
         self._preview.show_list(looked)
+        follow_layout(self)
         self._show(self._preview)
 
     def _on_stored(self, imported: Imported) -> None:
