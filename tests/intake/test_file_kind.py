@@ -18,9 +18,9 @@ def test_the_first_bytes_tell_what_the_name_may_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"%PDF-1.7", b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"{\\rtf1", b"PK\x05\x06",
-                b"\xef\xbb\xbf<html><table>", b"\r\n<!DOCTYPE html>", b"<?xml version='1.0'?>", OLE,
-                b"SQLite format 3\0"]
+    "content", [b"%PDF-1.7", b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"{\\rtf1",
+                b"PK\x05\x06", b"\xef\xbb\xbf<html><table>",
+                b"\r\n<!DOCTYPE html>", b"<?xml version='1.0'?>", OLE, b"SQLite format 3\0"]
 )  # fmt: skip
 def test_pictures_documents_and_pages_are_no_list(content: bytes) -> None:
     with pytest.raises(ListError) as caught:

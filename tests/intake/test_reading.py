@@ -94,6 +94,7 @@ def test_a_coach_who_stops_is_obeyed(tmp_path: Path) -> None:
         read_sheets(path, pace)
 
 
+_BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", b"sep=;")
 _SEEDS = ("text", "xlsx", "ods")
 
 
@@ -146,8 +147,7 @@ def test_a_list_damaged_anywhere_is_a_list_or_a_sentence(
 
 
 @_MANY
-@given(magic=st.sampled_from([b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", b"sep=;"]),
-       rest=st.binary(max_size=1500))  # fmt: skip
+@given(magic=st.sampled_from(_BEGINNINGS), rest=st.binary(max_size=1500))
 def test_what_only_begins_like_a_list_is_a_list_or_a_sentence(
     tmp_path: Path, magic: bytes, rest: bytes
 ) -> None:

@@ -56,7 +56,7 @@ class OptionalChoice(FocusHolder):
         for other, option in self._options.items():
             if other != key:
                 option.setChecked(False)
-        self._stop_at(key or next(iter(self._options)))
+        self._stop_at(key or self._first())
 
     def set_name(self, accessible_name: str) -> None:
         """Say to a screen reader what the choice is about."""
@@ -71,6 +71,7 @@ class OptionalChoice(FocusHolder):
             option.setText(text)
             option.setVisible(bool(text))
             option.updateGeometry()
+        self._stop_at(self.current() or self._first())
         self._flow.invalidate()
         self.updateGeometry()
 
@@ -99,10 +100,15 @@ class OptionalChoice(FocusHolder):
         self.chosen.emit(now)
 
     def _move(self, origin: str, step: int) -> None:
-        keys = list(self._options)
+        keys = [key for key, option in self._options.items() if not option.isHidden()]
         target = keys[(keys.index(origin) + step) % len(keys)]
         self._stop_at(target)
         self._options[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> str:
+        """Return the first button that is shown, else the first of all."""
+        shown = (key for key, option in self._options.items() if not option.isHidden())
+        return next(shown, next(iter(self._options)))
 
     def _stop_at(self, key: str) -> None:
         """Let Tab come to one button only."""

@@ -10,8 +10,9 @@ from lobcoach.core.framework import LearningRoute
 
 @pytest.mark.parametrize(
     ("text", "level"),
-    [("4", 4), ("4.0", 4), ("niveau 4", 4), ("Niveau 2 (mbo)", 2), ("mbo-3", 3), ("mbo niveau 3", 3),
-     ("N4", 4), ("Entree", 1), ("IV", 4), ("5", None), ("0", None), ("hoog", None), ("4 of 3", None)],
+    [("4", 4), ("4.0", 4), ("niveau 4", 4), ("Niveau 2 (mbo)", 2), ("mbo-3", 3),
+     ("mbo niveau 3", 3), ("N4", 4), ("Entree", 1), ("IV", 4), ("5", None), ("0", None),
+     ("hoog", None), ("4 of 3", None)],
 )  # fmt: skip
 def test_a_niveau_is_one_to_four(text: str, level: int | None) -> None:
     assert level_of(text) == level
@@ -28,7 +29,8 @@ def test_a_leerjaar_is_one_to_nine(text: str, year: int | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "route"),
-    [("BOL", LearningRoute.BOL), ("BOL-voltijd", LearningRoute.BOL), ("bol (vt)", LearningRoute.BOL),
+    [("BOL", LearningRoute.BOL), ("BOL-voltijd", LearningRoute.BOL),
+     ("bol (vt)", LearningRoute.BOL),
      ("Beroepsopleidende leerweg", LearningRoute.BOL), ("bbl", LearningRoute.BBL),
      ("Beroepsbegeleidende leerweg", LearningRoute.BBL), ("BOL/BBL", None), ("OVO", None)],
 )  # fmt: skip
