@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import imports, key_to_paint, memory, report, save, startup
+from benchmarks import import_list, imports, key_to_paint, memory, report, save, startup
 
 kept = [startup.main(), memory.main(), save.main(), report.main(), key_to_paint.main()]
+kept.append(import_list.main())
 imports.main()
 sys.exit(not all(kept))

@@ -11,8 +11,9 @@ from lobcoach.core.errors import RuleError
 
 #: Seconds of work at a stretch, and of rest after it, so that the window's thread gets its turn.
 _STRETCH, _REST = 0.002, 0.0005
-#: Seconds between two tellings of how far the work is.
-_TELLING = 0.1
+#: Seconds between two tellings of how far the work is, and of rest for who is told: painting takes
+#: many turns, and each would wait for a stretch.
+_TELLING, _TOLD_REST = 0.25, 0.025
 
 
 class Doing(Enum):
@@ -55,9 +56,7 @@ class Pace:
     def begin(self, doing: Doing, total: int = 0) -> None:
         """Say at once what is being done from now on."""
         self._check()
-        if self._tell is not None:
-            self._told = time.perf_counter()
-            self._tell(Progress(doing, 0, total))
+        self._say(Progress(doing, 0, total))
 
     def step(self, doing: Doing, done: int = 0, total: int = 0) -> None:
         """Rest when it is time to, tell when it is time to; StoppedError when it was stopped."""
@@ -68,10 +67,16 @@ class Pace:
         if now - self._rested < _STRETCH:
             return
         if now - self._told > _TELLING:
-            self._told = now
-            self._tell(Progress(doing, done, total))
-        time.sleep(_REST)
-        self._rested = time.perf_counter()
+            self._say(Progress(doing, done, total))
+        else:
+            time.sleep(_REST)
+            self._rested = time.perf_counter()
+
+    def _say(self, now: Progress) -> None:
+        if self._tell is not None:
+            self._tell(now)
+            time.sleep(_TOLD_REST)
+            self._told = self._rested = time.perf_counter()
 
     def _check(self) -> None:
         if self._stopped:

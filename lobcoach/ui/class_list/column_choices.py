@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -15,7 +16,7 @@ from lobcoach.ui.widgets.buttons import QuietButton
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.kept_fields import CalmComboBox
-from lobcoach.ui.widgets.text import Caption, ElidedLabel, Heading
+from lobcoach.ui.widgets.text import ElidedLabel, Heading
 
 _WIDTH = 168
 _WORDS = {
@@ -47,6 +48,12 @@ class ColumnChoices(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=18, spacing=12, parent=parent)
         self._choices: dict[int, ColumnChoice] = {}
+        # One for all boxes: filling each by itself would hold up the window.
+        self._kinds = QStandardItemModel(self)
+        for kind, words in _WORDS.items():
+            item = QStandardItem(words)
+            item.setData(kind.value, Qt.ItemDataRole.UserRole)
+            self._kinds.appendRow(item)
         self._flow_widget = QWidget()
         self._flow = FlowLayout(self._flow_widget, spacing=14)
         self._more = QuietButton("")
@@ -81,7 +88,7 @@ class ColumnChoices(Card):
         self._choices = {}
         self._more.setChecked(False)
         for place, column in columns.items():
-            choice = self._choices[place] = ColumnChoice(column)
+            choice = self._choices[place] = ColumnChoice(column, self._kinds)
             choice.box.currentIndexChanged.connect(
                 lambda _index, place=place: self._on_kind_changed(place)
             )
@@ -105,16 +112,17 @@ class ColumnChoices(Card):
 class ColumnChoice(Column):
     """The heading of a column, what it holds, and a cell as example."""
 
-    def __init__(self, column: ListColumn) -> None:
+    def __init__(self, column: ListColumn, kinds: QStandardItemModel) -> None:
         self.heading = column.heading
         self.box = CalmComboBox(f"Kolom {column.heading}")
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for kind, words in _WORDS.items():
-            self.box.addItem(words, kind.value)
+        self.box.setModel(kinds)
         example = ElidedLabel(f"bijv. {column.example}" if column.example else "leeg",
                               TextRole.SMALL)  # fmt: skip
         self.box.setAccessibleDescription(example.text())
-        super().__init__(Caption(column.heading, self.box), self.box, example, spacing=4)
+        caption = ElidedLabel(column.heading, TextRole.CAPTION)
+        caption.setBuddy(self.box)
+        super().__init__(caption, self.box, example, spacing=4)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._fit()
 

@@ -61,7 +61,7 @@ class RowList(Column):
         """Let go of all rows."""
         self._rows = {"": ()}
         self._which.set_current("")
-        self._model.set_rows(())
+        self._model.replace_rows(())
 
     def count(self) -> int:
         """Return how many rows are in view."""
@@ -76,7 +76,7 @@ class RowList(Column):
         self.table.selectionModel().selectionChanged.connect(self._on_table_selection_changed)
 
     def _show(self) -> None:
-        self._model.set_rows(self._rows[self._which.current()])
+        self._model.replace_rows(self._rows[self._which.current()])
         self.table.scrollToTop()
         select_first(self.table)
 

@@ -54,21 +54,19 @@ class ValueTable(QAbstractTableModel, Generic[Value]):
 
     def set_rows(self, values: Sequence[Value]) -> None:
         """Show these values; where only their contents changed, nothing in a view moves."""
-        if values and self._same_rows(values):
+        known = [self._id_of(value) for value in self._values]
+        if known and known == [self._id_of(value) for value in values]:
             self._values = tuple(values)
-            last = self.index(len(values) - 1, len(self._columns) - 1)
+            last = self.index(len(known) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             return
+        self.replace_rows(values)
+
+    def replace_rows(self, values: Sequence[Value]) -> None:
+        """Show these values as if there had been none; at once, however many there are."""
         self.beginResetModel()
         self._values = tuple(values)
         self.endResetModel()
-
-    def _same_rows(self, values: Sequence[Value]) -> bool:
-        # Told at the first difference: a class list may have a hundred thousand rows.
-        return len(values) == len(self._values) and all(
-            self._id_of(old) == self._id_of(new)
-            for old, new in zip(self._values, values, strict=True)
-        )
 
     def value(self, row: int) -> Value:
         """Return the value of a row; IndexError outside the list."""

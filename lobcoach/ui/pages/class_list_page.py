@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -65,6 +65,8 @@ class ClassListPage(Page):
         self._looked: Looked | None = None
         self._storing = False
         self._work = ListWork(self)
+        # Filling the preview and showing it are two turns, so that the window answers in between.
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._subtitle = Muted()
         self._other = OutlineButton("Ander bestand", "folder", keys="Ctrl O")
         self._take = PrimaryButton("", keys="Ctrl ↵")
@@ -93,7 +95,7 @@ class ClassListPage(Page):
 
     def is_busy(self) -> bool:
         """Whether something is being read, compared or stored."""
-        return self._work.is_running()
+        return self._work.is_running() or self._turn.isActive()
 
     @override
     def reload(self) -> None:
@@ -110,6 +112,7 @@ class ClassListPage(Page):
     def close_down(self) -> None:
         """Stop all work; of what is half stored nothing stays."""
         super().close_down()
+        self._turn.stop()
         self._work.close_down()
 
     def _build(self) -> None:
@@ -134,6 +137,7 @@ class ClassListPage(Page):
         self._other.clicked.connect(self._on_choose_requested)
         self._take.clicked.connect(self._on_take_requested)
         self._preview.kind_chosen.connect(self._on_preview_kind_chosen)
+        self._turn.timeout.connect(lambda: self._show(self._preview))
         self._work.progressed.connect(self._on_work_progressed)
         self._progress.stop_requested.connect(self._work.stop)
         FileDrop(self).dropped.connect(self.open)
@@ -169,9 +173,10 @@ class ClassListPage(Page):
     def _let_go(self) -> None:
         """Forget the list that was shown."""
         self._looked = None
-        self._preview.clear()
-        self._banner.clear()
+        self._turn.stop()
         self._show(self._progress)
+        self._preview.clear()  # with the box in which the coach was: another list has others
+        self._banner.clear()
 
     def _run(self, work: Callable[[Pace], Result], done: Callable[[Result], None]) -> None:
         self._take.setEnabled(False)
@@ -221,7 +226,7 @@ class ClassListPage(Page):
         self._take.setEnabled(bool(good))
         self._preview.show_list(looked)
         follow_layout(self)
-        self._show(self._preview)
+        self._turn.start()
 
     def _on_stored(self, imported: Imported) -> None:
         """Begin anew with an empty page, and tell the others that students changed."""
