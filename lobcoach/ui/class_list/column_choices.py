@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -63,14 +65,20 @@ class ColumnChoices(Card):
             self.body.addWidget(part)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_list(self, listed: ClassList) -> None:
-        """Show the columns of a list; boxes of columns that stay are kept, with the focus."""
+    def fill(self, listed: ClassList) -> Iterator[None]:
+        """Show the columns of a list, pausing after each box that is made.
+
+        Boxes of columns that stay are kept, with the focus.
+        """
         wanted = {each.place: each for each in listed.columns
                   if each.kind is not ColumnKind.FORBIDDEN}  # fmt: skip
         if {place: each.heading for place, each in wanted.items()} != {
             place: choice.heading for place, choice in self._choices.items()
         }:
-            self._replace(wanted)
+            self._take_away()
+            for column in wanted.values():
+                self._add(column)
+                yield
         for place, each in wanted.items():
             self._choices[place].show_kind(each.kind)
         self._show_those_wanted()
@@ -80,19 +88,18 @@ class ColumnChoices(Card):
         shown = (each.box for each in self._choices.values() if not each.isHidden())
         next(shown, self._more).setFocus()
 
-    def _replace(self, columns: dict[int, ListColumn]) -> None:
+    def _take_away(self) -> None:
         for choice in self._choices.values():
             self._flow.removeWidget(choice)
             choice.hide()
             choice.deleteLater()
         self._choices = {}
         self._more.setChecked(False)
-        for place, column in columns.items():
-            choice = self._choices[place] = ColumnChoice(column, self._kinds)
-            choice.box.currentIndexChanged.connect(
-                lambda _index, place=place: self._on_kind_changed(place)
-            )
-            self._flow.addWidget(choice)
+
+    def _add(self, column: ListColumn) -> None:
+        choice = self._choices[column.place] = ColumnChoice(column, self._kinds)
+        choice.box.currentIndexChanged.connect(lambda: self._on_kind_changed(column.place))
+        self._flow.addWidget(choice)
 
     def _show_those_wanted(self) -> None:
         """Show what is taken over; the rest too when the coach asks for it."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from lobcoach.core.pace import Pace, Progress
+from lobcoach.core.pace import Doing, Pace, Progress
 from lobcoach.ui.background import Background
 
 Result = TypeVar("Result")
 #: So often that it never happens: a full search for garbage among the cells of a long list would
 #: hold up the window for a tenth of a second each time. Young garbage is still looked for.
 _NEVER = 1_000_000
+#: So many rows are let go of at a time.
+_FREED = 200
 
 
 class ListWork(QObject):
@@ -26,7 +28,7 @@ class ListWork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pace: Pace | None = None
-        self._running: list[Background[object]] = []
+        self._running: list[Background[Any]] = []
         self._usual: tuple[int, int, int] | None = None
         self._told.connect(self._on_told)
 
@@ -47,13 +49,12 @@ class ListWork(QObject):
                 outcome()
 
         self._pace = pace
-        background: Background[object] = Background(
+        background: Background[Any] = Background(
             lambda: work(pace),
-            lambda result: ended(lambda: done(result)),  # type: ignore[arg-type]
+            lambda result: ended(lambda: done(result)),
             lambda error: ended(lambda: failed(error)),
         )
-        self._running = [each for each in self._running if each.is_running()]
-        self._running.append(background.start())
+        self._keep(background)
 
     def is_running(self) -> bool:
         """Whether work is going on."""
@@ -68,6 +69,18 @@ class ListWork(QObject):
         """Let the work end without telling anyone."""
         self.stop()
         self._pace = None
+
+    def free(self, things: Sequence[object]) -> None:
+        """Let go of many things a few at a time; nobody else may hold on to them any more."""
+        pile = list(things)
+        pace = Pace(lambda _: None)
+
+        def work() -> None:
+            while pile:
+                del pile[-_FREED:]
+                pace.step(Doing.READING)
+
+        self._keep(Background(work, _nothing, _nothing))
 
     def rest(self) -> None:
         """Say that the list is let go of: the search for garbage may be as thorough as before."""
@@ -84,6 +97,10 @@ class ListWork(QObject):
             background.wait()
         self._running.clear()
 
+    def _keep(self, background: Background[Any]) -> None:
+        self._running = [each for each in self._running if each.is_running()]
+        self._running.append(background.start())
+
     def _spare_the_window(self) -> None:
         if self._usual is None:
             self._usual = gc.get_threshold()
@@ -92,3 +109,7 @@ class ListWork(QObject):
     def _on_told(self, pace: Pace, now: Progress) -> None:
         if pace is self._pace:
             self.progressed.emit(now)
+
+
+def _nothing(_: object) -> None:
+    """Tell nobody."""

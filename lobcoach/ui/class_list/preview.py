@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -40,6 +41,10 @@ class Looked:
         """Return how many rows stay out."""
         return len(self.by_state[RowState.WRONG])
 
+    def heaps(self) -> tuple[list[object], list[object]]:
+        """Return all that is large in it, to be let go of a few at a time."""
+        return list(self.comparison.rows), list(self.listed.rows)
+
     def title(self) -> str:
         """Return e.g. `klas.xlsx · blad Blad1 · 32 rijen`."""
         count = len(self.comparison.rows)
@@ -48,36 +53,83 @@ class Looked:
         return " · ".join(part for part in (self.listed.file, sheet, rows) if part)
 
 
+#: Lets go of many things a few at a time.
+Free = Callable[[Sequence[object]], None]
+
+
 class Preview(Column):
-    """Shows one list; the coach may say that a column holds something else."""
+    """Shows one list; the coach may say that a column holds something else.
+
+    It is filled in many turns, so that the window answers in between, and lets go of what it
+    showed by `free`: a hundred thousand rows at once would hold up the window.
+    """
 
     kind_chosen = Signal(int, ColumnKind)  #: the place of a column, and what it holds
+    filled = Signal()  #: all of the list is there now
 
-    def __init__(self) -> None:
+    def __init__(self, free: Free) -> None:
+        self.looked: Looked | None = None
+        self._free = free
+        self._old: list[list[object]] = []
+        self._filling: Iterator[None] = iter(())
         self._left_out = Body()
         self._columns = ColumnChoices()
         self.rows = RowList()
         super().__init__(self._left_out, self._columns, self.rows, spacing=16)
         self.body.setStretchFactor(self.rows, 1)
         self._before: QWidget | None = None
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._on_turn)
         self._columns.kind_chosen.connect(
             lambda place, kind: self.kind_chosen.emit(place, ColumnKind(kind))
         )
 
     def show_list(self, looked: Looked) -> None:
-        """Show a list, or the same one compared anew."""
+        """Begin to show a list, or the same one compared anew; `filled` tells the end."""
+        self._replace(looked)
+        self._filling = self._fill(looked)
+        self._turn.start()
+
+    def is_filling(self) -> bool:
+        """Whether the list is not all there yet."""
+        return self._turn.isActive()
+
+    def let_go(self) -> None:
+        """Hold no list any more, nor the box in which the coach was: another list has others."""
+        self._turn.stop()
+        self._filling = iter(())
+        self._replace(None)
+        self.rows.clear()
+        self._before = None
+        self._free_old()
+
+    def _replace(self, looked: Looked | None) -> None:
+        if self.looked is not None and self.looked is not looked:
+            self._old += self.looked.heaps()
+        self.looked = looked
+
+    def _free_old(self) -> None:
+        """Let go of what was shown before, now that nothing else holds it."""
+        while self._old:
+            self._free(self._old.pop())
+
+    def _fill(self, looked: Looked) -> Iterator[None]:
         words = list_wording.left_out(looked.listed.left_out())
         self._left_out.setText(words)
         self._left_out.setVisible(bool(words))
-        self._columns.show_list(looked.listed)
+        yield from self._columns.fill(looked.listed)
+        yield
         self.rows.set_rows(looked.comparison, looked.by_state)
         said = QAccessibleAnnouncementEvent(self, list_wording.counts(looked.comparison))
         QAccessible.updateAccessibility(said)
 
-    def clear(self) -> None:
-        """Let go of the list."""
-        self.rows.clear()
-        self._before = None
+    def _on_turn(self) -> None:
+        try:
+            next(self._filling)
+        except StopIteration:
+            self._turn.stop()
+            self._free_old()
+            self.filled.emit()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -62,11 +62,8 @@ class ClassListPage(Page):
     ) -> None:
         super().__init__(services, parent)
         self._ask_list = ask_list
-        self._looked: Looked | None = None
         self._storing = False
         self._work = ListWork(self)
-        # Filling the preview and showing it are two turns, so that the window answers in between.
-        self._turn = QTimer(self, singleShot=True, interval=0)
         self._subtitle = Muted()
         self._other = OutlineButton("Ander bestand", "folder", keys="Ctrl O")
         self._take = PrimaryButton("", keys="Ctrl ↵")
@@ -74,7 +71,7 @@ class ClassListPage(Page):
         self._banner = Banner()
         self._start = EmptyState(_WHAT, "Kies een bestand", icon="class-list", primary=True)
         self._progress = ProgressCard()
-        self._preview = Preview()
+        self._preview = Preview(self._work.free)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -95,13 +92,13 @@ class ClassListPage(Page):
 
     def is_busy(self) -> bool:
         """Whether something is being read, compared or stored."""
-        return self._work.is_running() or self._turn.isActive()
+        return self._work.is_running() or self._preview.is_filling()
 
     @override
     def reload(self) -> None:
         """Compare again: the students are other ones now."""
-        if self._looked is not None and not self._storing:
-            self._compare(self._looked.listed)
+        if self._preview.looked is not None and not self._storing:
+            self._compare(self._preview.looked.listed)
 
     @override
     def leave(self) -> bool:
@@ -112,7 +109,7 @@ class ClassListPage(Page):
     def close_down(self) -> None:
         """Stop all work; of what is half stored nothing stays."""
         super().close_down()
-        self._turn.stop()
+        self._preview.let_go()
         self._work.close_down()
 
     def _build(self) -> None:
@@ -137,7 +134,7 @@ class ClassListPage(Page):
         self._other.clicked.connect(self._on_choose_requested)
         self._take.clicked.connect(self._on_take_requested)
         self._preview.kind_chosen.connect(self._on_preview_kind_chosen)
-        self._turn.timeout.connect(lambda: self._show(self._preview))
+        self._preview.filled.connect(lambda: self._show(self._preview))
         self._work.progressed.connect(self._on_work_progressed)
         self._progress.stop_requested.connect(self._work.stop)
         FileDrop(self).dropped.connect(self.open)
@@ -166,16 +163,15 @@ class ClassListPage(Page):
             each.setSizePolicy(QSizePolicy.Policy.Preferred, along)
         self._stack.setCurrentWidget(part)
         if preview:
+            follow_layout(self)
             self._preview.take_focus_again()
         elif self.isVisible():
             self.setFocus()
 
     def _let_go(self) -> None:
         """Forget the list that was shown."""
-        self._looked = None
-        self._turn.stop()
         self._show(self._progress)
-        self._preview.clear()  # with the box in which the coach was: another list has others
+        self._preview.let_go()
         self._banner.clear()
 
     def _run(self, work: Callable[[Pace], Result], done: Callable[[Result], None]) -> None:
@@ -193,12 +189,12 @@ class ClassListPage(Page):
             self.open(path)
 
     def _on_preview_kind_chosen(self, place: int, kind: ColumnKind) -> None:
-        if self._looked is not None:
+        if self._preview.looked is not None:
             self._banner.clear()
-            self._compare(self._looked.listed.with_kind(place, kind))
+            self._compare(self._preview.looked.listed.with_kind(place, kind))
 
     def _on_take_requested(self) -> None:
-        looked, lists = self._looked, self.services.class_lists
+        looked, lists = self._preview.looked, self.services.class_lists
         if looked is None or not self._take.isEnabled():
             return
         self._storing = True
@@ -219,18 +215,15 @@ class ClassListPage(Page):
             self._show(self._progress)
 
     def _on_compared(self, looked: Looked) -> None:
-        self._looked = looked
         self._subtitle.setText(looked.title())
         good = looked.good()
         self._take.setText(f"Neem {list_wording.students(good)} over" if good else "Niemand nieuw")
         self._take.setEnabled(bool(good))
         self._preview.show_list(looked)
-        follow_layout(self)
-        self._turn.start()
 
     def _on_stored(self, imported: Imported) -> None:
         """Begin anew with an empty page, and tell the others that students changed."""
-        wrong = self._looked.wrong() if self._looked is not None else 0
+        wrong = self._preview.looked.wrong() if self._preview.looked is not None else 0
         self._storing = False
         self._let_go()
         self._show(self._start)
@@ -244,7 +237,7 @@ class ClassListPage(Page):
         if not isinstance(error, WorldError | RuleError):
             self._show(self._start)
             raise error
-        looked = self._looked
+        looked = self._preview.looked
         if looked is None:
             self._show(self._start)
         elif isinstance(error, ListChangedError):

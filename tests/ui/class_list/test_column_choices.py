@@ -25,7 +25,7 @@ def boxes(choices: ColumnChoices) -> list[str]:
 def choices(show: Show) -> ColumnChoices:
     made = ColumnChoices()
     show(made).resize(900, 600)
-    made.show_list(looked().listed)
+    list(made.fill(looked().listed))
     return made
 
 
@@ -55,14 +55,14 @@ def test_another_kind_is_asked_for_by_keyboard(choices: ColumnChoices, qtbot: Qt
 def test_the_same_list_compared_anew_keeps_the_boxes(choices: ColumnChoices) -> None:
     before = shown(choices, CalmComboBox)
     before[2].setFocus()
-    choices.show_list(looked().listed.with_kind(2, ColumnKind.IGNORED))
+    list(choices.fill(looked().listed.with_kind(2, ColumnKind.IGNORED)))
     assert shown(choices, CalmComboBox) == before, "the box under the hands stays"
     assert before[2].currentText() == "niet overnemen"
     assert button(choices, "Niet overgenomen: 2 kolommen").isVisible()
 
 
 def test_another_list_has_its_own_boxes(choices: ColumnChoices) -> None:
-    choices.show_list(looked("Naam", "Noor").listed)
+    list(choices.fill(looked("Naam", "Noor").listed))
     assert boxes(choices) == ["Kolom Naam"]
     assert not [each for each in words(choices) if "LAB4A" in each]
 

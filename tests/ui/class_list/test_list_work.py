@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -79,6 +80,18 @@ def test_late_news_of_old_work_is_not_told(work: ListWork, qtbot: QtBot) -> None
     go.set()
     qtbot.waitUntil(lambda: done == [1], timeout=WAIT)
     assert heard == []
+
+
+def test_many_things_are_let_go_of_beside_the_window(work: ListWork, qtbot: QtBot) -> None:
+    class Thing:
+        pass
+
+    things = [Thing() for _ in range(1000)]
+    last = weakref.ref(things[0])
+    work.free(things)
+    things.clear()
+    qtbot.waitUntil(lambda: last() is None, timeout=WAIT)
+    assert not work.is_running()
 
 
 def test_the_full_search_for_garbage_waits_until_the_list_is_let_go_of(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.class_list.heading_words import ColumnKind
-from lobcoach.ui.class_list.preview import Preview
+from lobcoach.ui.class_list.preview import Looked, Preview
 from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from tests.ui.class_list.given_list import looked
 from tests.ui.finding import named, words
 from tests.ui.pictures import Show
+
+WAIT = 20_000
 
 
 def test_a_list_is_counted_and_named() -> None:
@@ -19,21 +24,66 @@ def test_a_list_is_counted_and_named() -> None:
     assert looked("Naam", "Noor").title() == "1 rij"
 
 
-def test_what_is_left_out_stands_first(show: Show) -> None:
-    preview = Preview()
-    show(preview)
-    preview.show_list(looked())
+@pytest.fixture
+def freed() -> list[Sequence[object]]:
+    """What the preview let go of."""
+    return []
+
+
+@pytest.fixture
+def preview(show: Show, freed: list[Sequence[object]]) -> Preview:
+    made = Preview(freed.append)
+    show(made)
+    return made
+
+
+def fill(qtbot: QtBot, preview: Preview, found: Looked) -> None:
+    with qtbot.waitSignal(preview.filled, timeout=WAIT):
+        preview.show_list(found)
+        assert preview.is_filling()
+    assert not preview.is_filling()
+
+
+def test_what_is_left_out_stands_first(preview: Preview, qtbot: QtBot) -> None:
+    fill(qtbot, preview, looked())
     assert words(preview)[0] == "Niet overgenomen, want dat bewaart LOBcoach niet: E-mail."
-    preview.show_list(looked("Naam", "Noor"))
+    fill(qtbot, preview, looked("Naam", "Noor"))
     assert words(preview)[0] == "Kolommen"
-    preview.clear()
+    preview.let_go()
     assert preview.rows.count() == 0
+    assert preview.looked is None
 
 
-def test_the_coach_goes_on_in_the_box_that_was_being_changed(show: Show, qtbot: QtBot) -> None:
-    preview = Preview()
-    window = show(preview)
-    preview.show_list(looked())
+def test_rows_that_are_shown_no_more_are_let_go_of_when_nothing_holds_them(
+    preview: Preview, freed: list[Sequence[object]], qtbot: QtBot
+) -> None:
+    first = looked()
+    fill(qtbot, preview, first)
+    fill(qtbot, preview, first)
+    assert freed == []
+    fill(qtbot, preview, looked("Naam", "Noor"))
+    assert {each for pile in freed for each in pile} == {
+        *first.comparison.rows, *first.listed.rows
+    }  # fmt: skip
+    freed.clear()
+    preview.let_go()
+    assert [len(pile) for pile in freed] == [1, 1]
+
+
+def test_a_list_that_is_let_go_of_half_way_is_not_shown(preview: Preview, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(preview.filled):
+        preview.show_list(looked())
+        preview.let_go()
+    assert not preview.is_filling()
+    fill(qtbot, preview, looked())
+    assert preview.rows.count() == 5
+
+
+def test_the_coach_goes_on_in_the_box_that_was_being_changed(
+    preview: Preview, qtbot: QtBot
+) -> None:
+    fill(qtbot, preview, looked())
+    window = preview.window()
     box = named(preview, CalmComboBox, "Kolom Klas")
     box.setFocus()
     with qtbot.waitSignal(preview.kind_chosen) as chosen:
@@ -45,7 +95,7 @@ def test_the_coach_goes_on_in_the_box_that_was_being_changed(show: Show, qtbot: 
     preview.take_focus_again()
     assert window.focusWidget() is box
     preview.remember_focus()
-    preview.clear()
+    preview.let_go()
     preview.setFocus()
     assert window.focusWidget() is named(preview, CalmComboBox, "Kolom Nr")
     preview.take_focus_again()
