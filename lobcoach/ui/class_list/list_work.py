@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,13 @@ Result = TypeVar("Result")
 _NEVER = 1_000_000
 #: So many rows are let go of at a time.
 _FREED = 200
+
+
+class Large(Protocol):
+    """What holds so many things that they cannot be let go of all at once."""
+
+    def heaps(self) -> tuple[list[object], ...]:
+        """Return all of them, in lists of their own."""
 
 
 class ListWork(QObject):
@@ -70,15 +77,16 @@ class ListWork(QObject):
         self.stop()
         self._pace = None
 
-    def free(self, things: Sequence[object]) -> None:
-        """Let go of many things a few at a time; nobody else may hold on to them any more."""
-        pile = list(things)
+    def free(self, thing: Large) -> None:
+        """Let go of what is large, a few rows at a time; nobody else may hold it any more."""
+        held = [thing]
         pace = Pace(lambda _: None)
 
         def work() -> None:
-            while pile:
-                del pile[-_FREED:]
-                pace.step(Doing.READING)
+            for pile in held.pop().heaps():
+                while pile:
+                    del pile[-_FREED:]
+                    pace.step(Doing.READING)
 
         self._keep(Background(work, _nothing, _nothing))
 

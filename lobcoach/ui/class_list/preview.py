@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
@@ -41,7 +41,7 @@ class Looked:
         """Return how many rows stay out."""
         return len(self.by_state[RowState.WRONG])
 
-    def heaps(self) -> tuple[list[object], list[object]]:
+    def heaps(self) -> tuple[list[object], ...]:
         """Return all that is large in it, to be let go of a few at a time."""
         return list(self.comparison.rows), list(self.listed.rows)
 
@@ -53,8 +53,8 @@ class Looked:
         return " · ".join(part for part in (self.listed.file, sheet, rows) if part)
 
 
-#: Lets go of many things a few at a time.
-Free = Callable[[Sequence[object]], None]
+#: Lets go of a list that nobody looks at any more, a few rows at a time.
+Free = Callable[[Looked], None]
 
 
 class Preview(Column):
@@ -70,7 +70,7 @@ class Preview(Column):
     def __init__(self, free: Free) -> None:
         self.looked: Looked | None = None
         self._free = free
-        self._old: list[list[object]] = []
+        self._old: list[Looked] = []
         self._filling: Iterator[None] = iter(())
         self._left_out = Body()
         self._columns = ColumnChoices()
@@ -105,7 +105,7 @@ class Preview(Column):
 
     def _replace(self, looked: Looked | None) -> None:
         if self.looked is not None and self.looked is not looked:
-            self._old += self.looked.heaps()
+            self._old.append(self.looked)
         self.looked = looked
 
     def _free_old(self) -> None:

@@ -86,10 +86,17 @@ def test_many_things_are_let_go_of_beside_the_window(work: ListWork, qtbot: QtBo
     class Thing:
         pass
 
-    things = [Thing() for _ in range(1000)]
-    last = weakref.ref(things[0])
-    work.free(things)
-    things.clear()
+    class Holder:
+        def __init__(self) -> None:
+            self.things = tuple(Thing() for _ in range(1000))
+
+        def heaps(self) -> tuple[list[object], ...]:
+            return list(self.things), []
+
+    holder = Holder()
+    last = weakref.ref(holder.things[0])
+    work.free(holder)
+    del holder
     qtbot.waitUntil(lambda: last() is None, timeout=WAIT)
     assert not work.is_running()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -25,13 +23,13 @@ def test_a_list_is_counted_and_named() -> None:
 
 
 @pytest.fixture
-def freed() -> list[Sequence[object]]:
+def freed() -> list[Looked]:
     """What the preview let go of."""
     return []
 
 
 @pytest.fixture
-def preview(show: Show, freed: list[Sequence[object]]) -> Preview:
+def preview(show: Show, freed: list[Looked]) -> Preview:
     made = Preview(freed.append)
     show(made)
     return made
@@ -55,19 +53,17 @@ def test_what_is_left_out_stands_first(preview: Preview, qtbot: QtBot) -> None:
 
 
 def test_rows_that_are_shown_no_more_are_let_go_of_when_nothing_holds_them(
-    preview: Preview, freed: list[Sequence[object]], qtbot: QtBot
+    preview: Preview, freed: list[Looked], qtbot: QtBot
 ) -> None:
     first = looked()
     fill(qtbot, preview, first)
     fill(qtbot, preview, first)
     assert freed == []
     fill(qtbot, preview, looked("Naam", "Noor"))
-    assert {each for pile in freed for each in pile} == {
-        *first.comparison.rows, *first.listed.rows
-    }  # fmt: skip
-    freed.clear()
+    assert freed == [first]
+    assert first.heaps() == (list(first.comparison.rows), list(first.listed.rows))
     preview.let_go()
-    assert [len(pile) for pile in freed] == [1, 1]
+    assert [len(pile) for pile in freed[1].heaps()] == [1, 1]
 
 
 def test_a_list_that_is_let_go_of_half_way_is_not_shown(preview: Preview, qtbot: QtBot) -> None:
