@@ -204,7 +204,7 @@ def _usual_letters(*texts: str) -> tuple[str, ...]:
     upper, lower = whole.upper(), whole.lower()
     if whole not in (upper, lower) or upper == lower:
         return texts
-    if max(map(len, re.findall(r"[^\W\d_]+", whole))) < _LONG_WORD:
+    if max(map(len, re.findall(r"[^\W\d_]+", whole)), default=0) < _LONG_WORD:
         return texts
     return tuple(" ".join(map(_capital_word, text.split())) for text in texts)
 

@@ -79,6 +79,8 @@ def test_one_name_written_in_many_ways_is_one_name(written: str) -> None:
         ("Della Rosa, Maria", "Maria", "", "Della Rosa"),
         ("Bo", "Bo", "", ""),
         ("BO LI", "BO", "", "LI"),
+        ("BERG, N. VAN DEN", "N.", "van den", "Berg"),
+        ("ⓐ ⓑ", "ⓐ", "", "ⓑ"),
         ("de Vries", "", "de", "Vries"),
         ("Berg,", "", "", "Berg"),
         (",", "", "", ""),
