@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import backup, imports, key_to_paint, memory, report, save, startup, unlock
+from benchmarks import (
+    backup,
+    import_list,
+    imports,
+    key_to_paint,
+    memory,
+    report,
+    save,
+    startup,
+    unlock,
+)
 
 kept = [
     startup.main(),
@@ -14,6 +24,7 @@ kept = [
     key_to_paint.main(),
     backup.main(),
     unlock.main(),
+    import_list.main(),
 ]
 imports.main()
 sys.exit(not all(kept))

@@ -23,6 +23,9 @@ lobcoach list --data BESTAND [--json]
                                  noemt studenten en gesprekken
 lobcoach report --data BESTAND --conversation ID --out MAP
                                  maakt het gespreksverslag als PDF
+lobcoach import-students LIJST --data BESTAND [--dry-run]
+                                 leest een klassenlijst in; --dry-run laat
+                                 alleen zien wat er zou veranderen
 lobcoach verify --data BESTAND   kijkt een bestand na en verandert niets
 
 Een wachtwoord wordt gevraagd, of staat in LOBCOACH_PASSPHRASE.
@@ -40,6 +43,8 @@ class Arguments:
     json: bool = False
     conversation: str = ""
     out: Path | None = None
+    list: Path | None = None
+    dry_run: bool = False
 
 
 class _DutchParser(argparse.ArgumentParser):
@@ -62,7 +67,7 @@ def read_arguments(typed: Sequence[str]) -> Arguments:
     parser.add_argument("--data", type=Path)
     commands = parser.add_subparsers(dest="command", parser_class=_DutchParser)
     commands.add_parser("check").add_argument("paths", nargs="*", type=Path)
-    for name in ("demo", "list", "report", "verify"):
+    for name in ("demo", "list", "report", "import-students", "verify"):
         command = commands.add_parser(name, allow_abbrev=False)
         command.add_argument("--data", type=Path, required=True, dest="command_data")
         if name == "list":
@@ -70,6 +75,9 @@ def read_arguments(typed: Sequence[str]) -> Arguments:
         if name == "report":
             command.add_argument("--conversation", required=True)
             command.add_argument("--out", type=Path, required=True)
+        if name == "import-students":
+            command.add_argument("list", type=Path, metavar="LIJST")
+            command.add_argument("--dry-run", action="store_true")
     found = vars(parser.parse_args(typed))
     return Arguments(
         command=found["command"] or "",
@@ -79,6 +87,8 @@ def read_arguments(typed: Sequence[str]) -> Arguments:
         json=found.get("json", False),
         conversation=found.get("conversation", ""),
         out=found.get("out"),
+        list=found.get("list"),
+        dry_run=found.get("dry_run", False),
     )
 
 

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lobcoach.arguments import Arguments
+from lobcoach.core.class_list.comparing import RowState
 from lobcoach.core.dutch_dates import long_date
 from lobcoach.core.errors import FileError, FileTrouble, RuleError, WorldError
 from lobcoach.core.names import full_name, sort_key
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.paths import data_folder, resource
+from lobcoach.services import list_wording
 from lobcoach.services.checking import by_severity, check_files
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
@@ -156,6 +158,33 @@ def _report(arguments: Arguments) -> Said:
     return Said((f"Het verslag staat in {path}",))
 
 
+def _import_students(arguments: Arguments) -> Said:
+    path = arguments.list or Path()
+    services = _open(arguments)
+    try:
+        lists = services.class_lists
+        listed = lists.read(path)
+        compared = lists.compare(listed)
+        wrong = tuple(
+            f"{path.name}, regel {row.entry.line}: {list_wording.why(row.problems)}"
+            for row in compared.of(RowState.WRONG)
+        )
+        lines = [line for line in (list_wording.left_out(listed.left_out()),) if line]
+        lines += [
+            f"{path.name}, regel {row.entry.line}: {row.name}: {list_wording.what(row)}"
+            for row in compared.of(RowState.NEW)
+            if row.namesake is not None
+        ]
+        lines.append(list_wording.counts(compared) or "Er staan geen studenten in de lijst.")
+        if arguments.dry_run:
+            lines.append("Er is niets veranderd.")
+        else:
+            lines.append(list_wording.imported(lists.store(compared), len(wrong)))
+    finally:
+        services.close()
+    return Said(tuple(lines), wrong=wrong)
+
+
 def _verify(arguments: Arguments) -> Said:
     path = _data(arguments)
     found = verify_file(path, _passphrase_for(path))
@@ -167,6 +196,7 @@ _COMMANDS: Mapping[str, Callable[[Arguments], Said]] = {
     "demo": _demo,
     "list": _list,
     "report": _report,
+    "import-students": _import_students,
     "verify": _verify,
 }
 

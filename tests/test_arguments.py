@@ -25,6 +25,14 @@ from lobcoach.arguments import Arguments, read_arguments
             "report --data x --conversation een --out map",
             Arguments("report", data=Path("x"), conversation="een", out=Path("map")),
         ),
+        (
+            "import-students klas.csv --data x",
+            Arguments("import-students", data=Path("x"), list=Path("klas.csv")),
+        ),
+        (
+            "import-students klas.csv --data x --dry-run",
+            Arguments("import-students", data=Path("x"), list=Path("klas.csv"), dry_run=True),
+        ),
         ("verify --data x", Arguments("verify", data=Path("x"))),
     ],
 )
@@ -40,6 +48,8 @@ def test_what_is_typed_is_understood(typed: str, chosen: Arguments) -> None:
         ("--data", "achter --data hoort iets te staan."),
         ("list --data", "achter --data hoort iets te staan."),
         ("list", "er ontbreekt --data."),
+        ("import-students --data x", "er ontbreekt LIJST."),
+        ("import-students klas.csv", "er ontbreekt --data."),
         ("report --data x", "er ontbreekt --conversation, --out."),
         ("list --data x --jso", "‘--jso’ hoort hier niet."),
         ("list --data x --passphrase geheim", "‘--passphrase geheim’ hoort hier niet."),

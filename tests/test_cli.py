@@ -548,6 +548,70 @@ def _pieces(terminal: int) -> Iterator[bytes]:
         yield piece
 
 
+class TestImportStudents:
+    LIST = (
+        "Klassenlijst\nNummer;Naam;Klas;E-mail\n1;Sam Jansen;LAB4A;s@school.example\n"
+        "2;;LAB4A;x@school.example\n;Noor van den Berg;LAB4B;n@school.example\n"
+    )
+    LEFT_OUT = "Niet overgenomen, want dat bewaart LOBcoach niet: E-mail.\n"
+    NAMESAKE = (
+        "klas.csv, regel 5: Noor van den Berg: let op: je hebt al een student met deze naam in "
+        "LAB4A\n"
+    )
+    WRONG = "klas.csv, regel 4: Er staat geen voornaam of roepnaam.\n"
+
+    @pytest.fixture
+    def klas(self, tmp_path: Path) -> Path:
+        path = tmp_path / "klas.csv"
+        path.write_text(self.LIST, encoding="utf-8")
+        return path
+
+    def test_a_dry_run_shows_and_changes_nothing(
+        self, lobcoach: Command, file: Path, klas: Path
+    ) -> None:
+        before = file.read_bytes()
+        ended = lobcoach("import-students", klas, "--data", file, "--dry-run")
+        assert (ended.code, ended.err) == (1, self.WRONG)
+        assert ended.out == (
+            f"{self.LEFT_OUT}{self.NAMESAKE}2 nieuw · 1 klopt niet\nEr is niets veranderd.\n"
+        )
+        assert file.read_bytes() == before
+
+    def test_the_good_rows_come_in_and_the_wrong_ones_are_named(
+        self, lobcoach: Command, file: Path, klas: Path
+    ) -> None:
+        ended = lobcoach("import-students", klas, "--data", file)
+        assert (ended.code, ended.err) == (1, self.WRONG)
+        assert ended.out.endswith("2 studenten toegevoegd. 1 rij is niet overgenomen.\n")
+        listed = lobcoach("list", "--data", file).out
+        assert "Sam Jansen  LAB4A" in listed
+        assert "Noor van den Berg  LAB4B" in listed
+        assert "school.example" not in listed
+
+    def test_without_wrong_rows_all_is_well_and_again_nothing_changes(
+        self, lobcoach: Command, file: Path, klas: Path
+    ) -> None:
+        klas.write_text("Naam;Klas\nSam Jansen;LAB4A\n", encoding="utf-8")
+        first = lobcoach("import-students", klas, "--data", file)
+        assert (first.code, first.out) == (0, "1 nieuw\n1 student toegevoegd.\n")
+        again = lobcoach("import-students", klas, "--data", file)
+        assert (again.code, again.out) == (
+            0, "1 staat er al\nIedereen staat er al. Er is niets veranderd.\n"
+        )  # fmt: skip
+
+    def test_a_list_without_anyone_says_so(self, lobcoach: Command, file: Path, klas: Path) -> None:
+        klas.write_text("Naam;Klas\nAantal: 0;\n", encoding="utf-8")
+        ended = lobcoach("import-students", klas, "--data", file, "--dry-run")
+        assert ended.out.startswith("Er staan geen studenten in de lijst.\n")
+
+    def test_what_is_no_list_says_why(self, lobcoach: Command, file: Path, tmp_path: Path) -> None:
+        letter = tmp_path / "brief.pdf"
+        letter.write_bytes(b"%PDF-1.7")
+        ended = lobcoach("import-students", letter, "--data", file)
+        assert (ended.code, ended.out) == (1, "")
+        assert ended.err.startswith("‘brief.pdf’ is geen klassenlijst.")
+
+
 class TestMistakes:
     @pytest.mark.parametrize(
         "typed",

@@ -67,6 +67,31 @@ class FileError(WorldError):
         self.holder = holder
 
 
+class ListTrouble(Enum):
+    """Why a file cannot be read as a class list."""
+
+    NOT_A_LIST = auto()
+    EMPTY = auto()
+    ONLY_HEADINGS = auto()
+    NO_NAME_COLUMN = auto()
+    TOO_LARGE = auto()
+    LOCKED = auto()
+    DAMAGED = auto()
+    FOLDER = auto()
+    MISSING = auto()
+    NO_PERMISSION = auto()
+    UNREADABLE = auto()
+
+
+class ListError(WorldError):
+    """A class list cannot be read; nothing of it is kept. `path` names the file."""
+
+    def __init__(self, trouble: ListTrouble, path: Path = Path()) -> None:
+        super().__init__(f"{trouble.name}: {path.name}")
+        self.trouble = trouble
+        self.path = path
+
+
 class NotFoundError(WorldError):
     """Nothing in the file has this id."""
 
@@ -125,6 +150,10 @@ class SheetError(RuleError):
 
 class NoPromptError(RuleError):
     """The bank has no prompt (any more) for what was asked."""
+
+
+class ListChangedError(RuleError):
+    """The students have changed since the list was compared with them."""
 
 
 class StateError(RuleError):

@@ -47,6 +47,8 @@ def official_name(student: Student) -> str:
 
 def folded(text: str) -> str:
     """Return `text` without case and accents, for ordering and for search as you type."""
+    if text.isascii():
+        return text.lower()
     lowered = text.casefold().translate(_LOOK_ALIKES)
     decomposed = unicodedata.normalize("NFKD", lowered)
     return "".join(char for char in decomposed if not unicodedata.combining(char))

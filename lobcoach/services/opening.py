@@ -13,6 +13,7 @@ from lobcoach.core.errors import FileError, FileTrouble, SheetError
 from lobcoach.core.people import Coach
 from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.backups import BackupService
+from lobcoach.services.class_lists import ClassListService
 from lobcoach.services.coach import CoachService, checked_coach
 from lobcoach.services.conflicts import ConflictService
 from lobcoach.services.conversations import ConversationService
@@ -25,6 +26,7 @@ from lobcoach.services.reports import ReportService
 from lobcoach.services.restoring import RestoreService
 from lobcoach.services.rewrapping import rewrap
 from lobcoach.services.students import StudentService
+from lobcoach.services.turn_of_year import TurnOfYearService
 from lobcoach.services.writing import make_folder_for
 from lobcoach.store.hold import Hold, Holding, refuse_held
 from lobcoach.store.key import Secret
@@ -48,6 +50,8 @@ class Services:
     coach: CoachService
     idioms: IdiomService
     students: StudentService
+    class_lists: ClassListService
+    turn_of_year: TurnOfYearService
     conversations: ConversationService
     keeping: KeepingService
     goals: GoalService
@@ -208,6 +212,10 @@ def _services(
         coach=coach,
         idioms=IdiomService(coach, library.framework, changes),
         students=StudentService(store, changes, today),
+        class_lists=ClassListService(
+            store, changes, before_import=lambda: backups.make_if_possible(Reason.IMPORT)
+        ),
+        turn_of_year=TurnOfYearService(store, changes),
         conversations=ConversationService(store, changes, library, today),
         keeping=KeepingService(store, changes),
         goals=GoalService(store, changes, today),

@@ -12,6 +12,9 @@ from lobcoach.core.errors import (
     Holder,
     InputError,
     InputTrouble,
+    ListChangedError,
+    ListError,
+    ListTrouble,
     NoPromptError,
     NotFoundError,
     RuleError,
@@ -19,6 +22,7 @@ from lobcoach.core.errors import (
     StateError,
     WorldError,
 )
+from lobcoach.core.pace import StoppedError
 from lobcoach.services.library import BrokenInstallationError
 
 _FILES: Mapping[FileTrouble, str] = {
@@ -74,6 +78,28 @@ _INPUTS: Mapping[InputTrouble, str] = {
     InputTrouble.LOGO_NO_PICTURE: "Dit is geen plaatje dat LOBcoach kent. Kies een PNG of JPEG.",
     InputTrouble.LOGO_TOO_LARGE: "Dit plaatje is te groot. Kies een kleinere versie van het logo.",
 }
+_LISTS: Mapping[ListTrouble, str] = {
+    ListTrouble.NOT_A_LIST: "‘{name}’ is geen klassenlijst. Kies een bestand uit Excel (xlsx of "
+    "xls), uit LibreOffice (ods), of een CSV-bestand.",
+    ListTrouble.EMPTY: "‘{name}’ is leeg. Maak de lijst opnieuw in het schoolsysteem.",
+    ListTrouble.ONLY_HEADINGS: "In ‘{name}’ staan alleen kolomkoppen, nog geen studenten. Maak de "
+    "lijst opnieuw, of kies een ander bestand.",
+    ListTrouble.NO_NAME_COLUMN: "In ‘{name}’ is geen kolom ‘Naam’, ‘Voornaam’ of ‘Roepnaam’ "
+    "gevonden. Zet zo'n kop boven de kolom, bewaar het bestand en kies het opnieuw.",
+    ListTrouble.TOO_LARGE: "‘{name}’ is te groot voor een klassenlijst. Bewaar alleen de rijen "
+    "die je nodig hebt in een nieuw bestand.",
+    ListTrouble.LOCKED: "‘{name}’ is beveiligd met een wachtwoord. Open het in Excel, bewaar het "
+    "zonder wachtwoord en kies dat bestand.",
+    ListTrouble.DAMAGED: "‘{name}’ is niet te lezen: het bestand is beschadigd of niet compleet. "
+    "Maak de lijst opnieuw in het schoolsysteem.",
+    ListTrouble.FOLDER: "‘{name}’ is een map. Kies het bestand met de klassenlijst dat erin staat.",
+    ListTrouble.MISSING: "‘{name}’ is er niet meer. Kijk of het bestand is verplaatst, en kies "
+    "het opnieuw.",
+    ListTrouble.NO_PERMISSION: "Je mag ‘{name}’ niet lezen. Kopieer het bestand naar een eigen "
+    "map, of vraag de beheerder om toegang.",
+    ListTrouble.UNREADABLE: "‘{name}’ kan nu niet worden gelezen. Kijk of de schijf of het "
+    "netwerk bereikbaar is, en probeer het nog eens.",
+}
 
 _GROUPS: Mapping[GroupTrouble, str] = {
     GroupTrouble.MISSING: "Groep {number} is nog leeg. Typ die over.",
@@ -97,6 +123,9 @@ _HELD_ELSEWHERE = (
 _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
+    StoppedError: "Je bent gestopt. Er is niets veranderd.",
+    ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "
+    "opnieuw vergeleken.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
@@ -105,14 +134,12 @@ _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
 def sentence(error: WorldError | RuleError) -> str:
     """Return one or two calm Dutch sentences: what is wrong, and what the coach can do."""
     match error:
-        case FileError(holder=Holder() as holder):
-            return _held(error.path.name, holder)
         case FileError():
-            return _FILES[error.trouble].format(
-                path=error.path, name=error.path.name or error.path, folder=error.path.parent
-            )
+            return _of_file(error)
         case SheetError():
             return " ".join(group_sentences(error).values()) or _OTHER_SHEET
+        case ListError():
+            return _LISTS[error.trouble].format(name=error.path.name or error.path)
         case InputError():
             return _INPUTS[error.trouble].format(limit=error.limit)
         case BrokenInstallationError():
@@ -127,6 +154,14 @@ def group_sentences(error: SheetError) -> dict[int, str]:
     return {
         number: _GROUPS[trouble].format(number=number) for number, trouble in error.groups.items()
     }
+
+
+def _of_file(error: FileError) -> str:
+    if error.holder is not None:
+        return _held(error.path.name, error.holder)
+    return _FILES[error.trouble].format(
+        path=error.path, name=error.path.name or error.path, folder=error.path.parent
+    )
 
 
 def _held(name: str, holder: Holder) -> str:

@@ -14,7 +14,7 @@ from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Delete, Select, Table, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.sql.dml import ReturningInsert
 
 from lobcoach.core.records import Record
@@ -83,7 +83,7 @@ class Mapper(Generic[V]):
     """Writes values of one kind into columns, and makes values out of columns.
 
     `get` and `remove` are statements that take the id as `wanted`; `put` takes all columns and
-    returns `created` and `changes` as they now are.
+    returns `created` and `changes` as they now are, `put_many` takes many rows and returns nothing.
     """
 
     def __init__(self, kind: type[V]) -> None:
@@ -98,16 +98,18 @@ class Mapper(Generic[V]):
         wanted = self.table.c.id == bindparam("wanted")
         self.get: Select[Any] = select(*self.columns).where(wanted)
         self.remove: Delete = delete(self.table).where(wanted)
-        self.put: ReturningInsert[Any] = self._upsert()
+        self.put_many: Insert = self._upsert()
+        self.put: ReturningInsert[Any] = self.put_many.returning(
+            self.table.c.created, self.table.c.changes
+        )
 
-    def _upsert(self) -> ReturningInsert[Any]:
+    def _upsert(self) -> Insert:
         new = insert(self.table)
         overwrite: dict[str, Any] = {
             name: new.excluded[name] for name in self.names if name not in _NOT_TAKEN_OVER
         }
         overwrite["changes"] = self.table.c.changes + 1
-        upsert = new.on_conflict_do_update(index_elements=["id"], set_=overwrite)
-        return upsert.returning(self.table.c.created, self.table.c.changes)
+        return new.on_conflict_do_update(index_elements=["id"], set_=overwrite)
 
     def stored(self, name: str, value: Any) -> Any:
         """Return what the column `name` holds for `value`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -67,6 +67,21 @@ class Transaction:
         columns = mapper.to_columns(value) | {"changed": now, "changes": 1}
         created, changes = self.connection.execute(mapper.put, columns).one()
         return replace(value, created=created, changed=now, changes=changes)
+
+    def put_all(self, values: Sequence[V]) -> None:
+        """Store values of one kind as `put` does, in one go; it is not told what they became."""
+        if not values:
+            return
+        mapper = mapper_for(type(values[0]))
+        now = {"changed": self._writing_now(), "changes": 1}
+        rows = [mapper.to_columns(value) | now for value in values]
+        self.connection.execute(mapper.put_many, rows)
+
+    def remove_all(self, kind: type[Record], ids: Sequence[str]) -> None:
+        """Delete the values with these ids, as far as they are there, and what belongs to them."""
+        self._writing_now()
+        if ids:
+            self.connection.execute(mapper_for(kind).remove, [{"wanted": each} for each in ids])
 
     def remove(self, kind: type[Record], record_id: str) -> None:
         """Delete the value with this id and all that belongs to it; NotFoundError if none."""

@@ -16,12 +16,15 @@ from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
 
 #: What stands in the list besides the students, and the token that leads there.
 _PLACES = (
     ("Mijn studenten", "page students"),
     ("Gesprekken", "page talks"),
     ("Nieuw gesprek", "talk"),
+    ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
+    ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
     ("Instellingen", "page settings"),
     ("Reservekopie terugzetten", "restore"),
     ("Op slot", "lock"),

@@ -42,6 +42,11 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Enter", "gesprek met de gekozen student"),
         ("F2", "gegevens van de student wijzigen"),
     ),
+    "ClassListPage": (
+        ("Ctrl O", "kies een bestand"),
+        ("Ctrl Enter", "neem de studenten over"),
+        ("Esc", "stop, of terug naar je studenten"),
+    ),
     "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
     "SettingsPage": (("Esc", "terug naar waar je was"),),
     "ConversationsPage": (("Enter", "ga verder, of bekijk het verslag"),),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 #: How data files are called; the services use the same.
 DATA_SUFFIX = ".lobcoach"
+_LIST_FILTER = "Klassenlijsten (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;Alle bestanden (*)"
 _DATA_FILTER = f"LOBcoach-bestanden (*{DATA_SUFFIX})"
 _PICTURE_FILTER = "Plaatjes (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
 
@@ -42,6 +43,13 @@ def ask_existing_file(parent: QWidget, folder: Path) -> Path | None:
 def ask_picture(parent: QWidget) -> Path | None:
     """Ask for a picture that exists; None when the coach thinks again."""
     dialog = QFileDialog(parent, "Kies een logo", str(documents_folder()), _PICTURE_FILTER)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _answer(dialog)
+
+
+def ask_class_list(parent: QWidget) -> Path | None:
+    """Ask for a file with a class list; None when the coach thinks again."""
+    dialog = QFileDialog(parent, "Kies een klassenlijst", str(documents_folder()), _LIST_FILTER)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _answer(dialog)
 

@@ -22,6 +22,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ class Workspace(QObject):
         )
         self._place: tuple[Page, str] = (self._students, _STUDENTS)
         self._before_settings: tuple[Page, str] = self._place
+        self._roster = RosterWays(
+            window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
+        )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
@@ -93,6 +97,7 @@ class Workspace(QObject):
         """Stop listening and let go of the file."""
         for page in self._pages():
             page.close_down()
+        self._roster.close_down()
         self._file.close_down()
         self._services.close()
 
@@ -104,7 +109,7 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self):
+        for part in (self._unsaved, self._file, self._finding, self._roster, self):
             part.deleteLater()
         return drafts
 
@@ -176,6 +181,8 @@ class Workspace(QObject):
                 self.prepare_talk(which)
             case "talk", _:
                 self.prepare_talk(None)
+            case "roster", _:
+                self._roster.find(which)
             case "restore", _:
                 self._file.restore()
             case "lock", _:
@@ -200,6 +207,7 @@ class Workspace(QObject):
         for page in pages:
             if page.made is not None:
                 yield page.made
+        yield from self._roster.pages()
 
     def _connect(self) -> None:
         rail = self._window.rail

@@ -45,9 +45,11 @@ from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
 from lobcoach.ui.finding import find_items
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.class_list_page import ClassListPage
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.recovery_page import GroupField, RecoveryPage
@@ -77,6 +79,15 @@ NOTE = (
     "Zo ging het vorige week ook, bij de meting die niet klopte.\n"
     "Zelf wordt ze dan juist rustig. Dat wist ze nog niet van zichzelf."
 )
+CLASS_LIST = """Klassenlijst LAB4A;;;;;;;;;;
+Nr;Roepnaam;Voorv.;Achternaam;Klas;Niveau;Leerweg;Leerjaar;Geb.datum;E-mail;Mentor
+20417;Daan;;Vermeulen;LAB4A;4;BOL-voltijd;2;01-02-2009;daan@school.example;Boer
+20418;Pim;;IJsseldijk;LAB4A;4;BOL;2;03-04-2009;pim@school.example;Boer
+20419;Sara;van 't;Hof;LAB4A;4;BBL;2;03-04-2009;sara@school.example;Boer
+20420;;;Jansen;LAB4A;4;BOL;2;03-04-2009;j@school.example;Boer
+20421;Samir;;El Amrani;LAB4A;7;OVO;2;03-04-2009;s@school.example;Boer
+20418;Pim;;IJsseldijk;LAB4A;4;BOL;2;03-04-2009;pim@school.example;Boer
+""".encode("cp1252")
 NOWHERE = Path("Documenten", "mijn-studenten.lobcoach")
 
 #: A name, and what brings that on the screen; a widget it returns is pictured, else the window.
@@ -166,6 +177,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     error = FileError(FileTrouble.FOREIGN, NOWHERE)
     yield "students", workspace.show_students
     yield "students-empty", lambda: empty_window(studio)
+    yield from roster_scenes(studio)
     yield "new-talk", lambda: workspace.prepare_talk(student.id)
     yield "talks", workspace.show_talks
     yield "finish", lambda: finish(studio)
@@ -213,6 +225,16 @@ def lock_card(studio: Studio, *, locked: bool) -> ScrollColumn:
     )
     column.body.addStretch(1)
     return column
+
+
+def roster_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield what is done with many students at once."""
+    services, window = studio.services, studio.window
+    yield "class-list-start", lambda: class_list(studio, None)
+    yield "class-list", lambda: class_list(studio, CLASS_LIST)
+    yield "class-list-refused", lambda: class_list(studio, b"%PDF-1.7 geen lijst")
+    groups = services.turn_of_year.groups()
+    yield "turn-of-year", lambda: TurnOfYearDialog(services, groups, window)
 
 
 def talk_scenes(studio: Studio) -> Iterator[Scene]:
@@ -287,6 +309,23 @@ def opened_by(studio: Studio, act: Callable[[], object]) -> QDialog:
     act()
     studio.settle()
     return next(each for each in studio.window.findChildren(QDialog) if each.isVisible())
+
+
+def class_list(studio: Studio, content: bytes | None) -> None:
+    """Bring the page for class lists on the screen, with this file read."""
+    studio.workspace.show_students()
+    students = studio.window.findChild(StudentsPage)
+    assert isinstance(students, StudentsPage)
+    if content is None:
+        students.class_list_requested.emit()
+        return
+    path = studio.place / "klassenlijst LAB4A.csv"
+    path.write_bytes(content)
+    students.file_dropped.emit(path)
+    page = studio.window.findChild(ClassListPage)
+    assert isinstance(page, ClassListPage)
+    while page.is_busy():
+        studio.settle()
 
 
 def alone(studio: Studio, page: QWidget) -> QWidget:
@@ -374,6 +413,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")
+            studio.shoot(roster_scenes(studio), f"{percent}-procent")
         if not wanted or "report" in wanted:
             shoot_report(studio)
         studio.window.close()

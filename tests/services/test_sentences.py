@@ -15,6 +15,9 @@ from lobcoach.core.errors import (
     Holder,
     InputError,
     InputTrouble,
+    ListChangedError,
+    ListError,
+    ListTrouble,
     NoPromptError,
     NotFoundError,
     RuleError,
@@ -22,10 +25,12 @@ from lobcoach.core.errors import (
     StateError,
     WorldError,
 )
+from lobcoach.core.pace import StoppedError
 from lobcoach.services.sentences import group_sentences, sentence
 
 SINCE = datetime(2026, 11, 23, 14, 5).astimezone()
 PATH = Path("/map-van-noor/loopbaan.lobcoach")
+LIST = Path("/map-van-noor/klas.csv")
 
 EVERY_ERROR: list[WorldError | RuleError] = [
     *(FileError(trouble, PATH, "disk I/O error") for trouble in FileTrouble),
@@ -36,6 +41,9 @@ EVERY_ERROR: list[WorldError | RuleError] = [
     FileError(FileTrouble.IN_USE, PATH, "", Holder("marleen", "LOKAAL-12", SINCE, here=False)),
     NotFoundError("Student", "id-1"),
     NoPromptError("kr-r-01"),
+    *(ListError(trouble, LIST) for trouble in ListTrouble),
+    ListChangedError(),
+    StoppedError(),
     StateError("closed"),
     WorldError("a new kind of trouble"),
     RuleError("a new rule"),
@@ -108,3 +116,43 @@ def test_each_group_of_a_sheet_has_its_own_sentence() -> None:
         2: "Groep 2 is nog leeg. Typ die over.",
         13: "In groep 13 staat een teken verkeerd.",
     }
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (ListTrouble.NOT_A_LIST, "‘klas.csv’ is geen klassenlijst. Kies een bestand uit Excel "
+         "(xlsx of xls), uit LibreOffice (ods), of een CSV-bestand."),
+        (ListTrouble.EMPTY, "‘klas.csv’ is leeg. Maak de lijst opnieuw in het schoolsysteem."),
+        (ListTrouble.ONLY_HEADINGS, "In ‘klas.csv’ staan alleen kolomkoppen, nog geen studenten. "
+         "Maak de lijst opnieuw, of kies een ander bestand."),
+        (ListTrouble.NO_NAME_COLUMN, "In ‘klas.csv’ is geen kolom ‘Naam’, ‘Voornaam’ of "
+         "‘Roepnaam’ gevonden. Zet zo'n kop boven de kolom, bewaar het bestand en kies het "
+         "opnieuw."),
+        (ListTrouble.TOO_LARGE, "‘klas.csv’ is te groot voor een klassenlijst. Bewaar alleen de "
+         "rijen die je nodig hebt in een nieuw bestand."),
+        (ListTrouble.LOCKED, "‘klas.csv’ is beveiligd met een wachtwoord. Open het in Excel, "
+         "bewaar het zonder wachtwoord en kies dat bestand."),
+        (ListTrouble.DAMAGED, "‘klas.csv’ is niet te lezen: het bestand is beschadigd of niet "
+         "compleet. Maak de lijst opnieuw in het schoolsysteem."),
+        (ListTrouble.FOLDER, "‘klas.csv’ is een map. Kies het bestand met de klassenlijst dat "
+         "erin staat."),
+        (ListTrouble.MISSING, "‘klas.csv’ is er niet meer. Kijk of het bestand is verplaatst, en "
+         "kies het opnieuw."),
+        (ListTrouble.NO_PERMISSION, "Je mag ‘klas.csv’ niet lezen. Kopieer het bestand naar een "
+         "eigen map, of vraag de beheerder om toegang."),
+        (ListTrouble.UNREADABLE, "‘klas.csv’ kan nu niet worden gelezen. Kijk of de schijf of het "
+         "netwerk bereikbaar is, en probeer het nog eens."),
+    ],
+)  # fmt: skip
+def test_a_list_that_cannot_be_read_says_why_and_what_to_do(
+    trouble: ListTrouble, told: str
+) -> None:
+    assert sentence(ListError(trouble, LIST)) == told
+
+
+def test_what_was_stopped_or_overtaken_says_that_nothing_is_lost() -> None:
+    assert sentence(StoppedError()) == "Je bent gestopt. Er is niets veranderd."
+    assert sentence(ListChangedError()) == (
+        "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is opnieuw vergeleken."
+    )

@@ -52,6 +52,38 @@ def test_putting_again_counts_and_keeps_when_it_was_made(store: Store, clock: Cl
         assert tx.get(Student, first.id) == second
 
 
+def test_many_are_put_as_one_is(store: Store, clock: Clock):
+    made = clock.now
+    students = [Student(first_name=name, created=made) for name in ("Noor", "Sam")]
+    with store.transaction() as tx:
+        tx.put_all(students)
+        tx.put_all([])
+    later = clock.forward(hours=1)
+    with store.transaction() as tx:
+        tx.put_all([replace(students[0], first_name="Nora", created=later)])
+
+    with store.reading() as tx:
+        nora, sam = (tx.get(Student, each.id) for each in students)
+        with pytest.raises(RuntimeError):
+            tx.put_all(students)
+    assert (nora.first_name, nora.created, nora.changed, nora.changes) == ("Nora", made, later, 2)
+    assert (sam.first_name, sam.changed, sam.changes) == ("Sam", made, 1)
+
+
+def test_many_are_removed_and_those_who_are_gone_are_passed_over(store: Store):
+    students = [Student(first_name=name) for name in ("Noor", "Sam", "Bo")]
+    with store.transaction() as tx:
+        tx.put_all(students)
+        tx.put(Goal(student_id=students[0].id))
+        tx.remove_all(Student, [students[0].id, students[1].id, "weg"])
+        tx.remove_all(Student, [])
+
+        assert [each.first_name for each in tx.find(Student)] == ["Bo"]
+        assert tx.find(Goal) == []
+    with store.reading() as tx, pytest.raises(RuntimeError):
+        tx.remove_all(Student, [students[2].id])
+
+
 def test_what_was_read_long_ago_still_counts_on_from_the_file(store: Store):
     with store.transaction() as tx:
         old = tx.put(Student(first_name="Noor"))

@@ -37,10 +37,12 @@ from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
 from lobcoach.ui.file_matters import sibling_words
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.models.value_table import VALUE_ROLE
+from lobcoach.ui.pages.class_list_page import ClassListPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.recovery_page import RecoveryPage
@@ -71,6 +73,12 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LAPTOP, SMALLEST = QSize(1366, 768), QSize(1024, 640)
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+CLASS_LIST = """Nr;Roepnaam;Voorv.;Achternaam;Klas;Niveau;Leerweg;Leerjaar;Geb.datum;Mentor
+20417;Pim;;IJsseldijk;LAB4A;4;BOL;2;03-04-2009;Boer
+20420;;;Jansen;LAB4A;4;BOL;2;03-04-2009;Boer
+20421;Samir;;El Amrani;LAB4A;7;OVO;2;03-04-2009;Boer
+"""
 
 _DEEPEST_LAYOUT = 20
 
@@ -162,7 +170,7 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
     window = MainWindow(controller)
     workspace = Workspace(window, services, Preferences(folder / "lobcoach.ini"))
     student, talk, closed, unfinished = _talks(services)
-    finish = _made(workspace, window, student, talk)
+    finish = _made(workspace, window, student, talk, folder)
     window.resize(LAPTOP)
     workspace.start()
     window.show()
@@ -189,8 +197,11 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
     settle()
 
 
-def _made(workspace: Workspace, window: MainWindow, student: str, talk: str) -> FinishPage:
+def _made(
+    workspace: Workspace, window: MainWindow, student: str, talk: str, folder: Path
+) -> FinishPage:
     """Have every page made, with the lists that boxes open only when they are asked to."""
+    show_class_list(window, folder, CLASS_LIST.encode())
     workspace.show_talks()
     workspace.show_settings()
     workspace.prepare_talk(student)
@@ -405,6 +416,36 @@ def _students_with_message(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _class_list(content: bytes | None) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        stage.workspace.show_students()
+        show_class_list(stage.window, stage.folder, content)
+        return stage.window
+
+    return scene
+
+
+def show_class_list(window: MainWindow, folder: Path, content: bytes | None) -> None:
+    """Go to the page for class lists, and read a file with this content there."""
+    students = window.findChild(StudentsPage)
+    assert isinstance(students, StudentsPage)
+    if content is None:
+        students.class_list_requested.emit()
+        return
+    path = folder / "klassenlijst LAB4A.csv"
+    path.write_bytes(content)
+    students.file_dropped.emit(path)
+    page = window.page()
+    assert isinstance(page, ClassListPage)
+    while page.is_busy():
+        settle()
+
+
+def _turn_of_year(stage: Stage) -> QWidget:
+    groups = stage.services.turn_of_year.groups()
+    return stage.dialog(TurnOfYearDialog(stage.services, groups, stage.window))
+
+
 def _talk_list(stage: Stage) -> QWidget:
     stage.workspace.show_talks()
     return stage.window
@@ -551,6 +592,9 @@ SCENES: dict[str, Scene] = {
     "students": _students,
     "no-students": _no_students,
     "students-with-message": _students_with_message,
+    "class-list-refused": _class_list(b"%PDF-1.7"),
+    "class-list": _class_list(CLASS_LIST.encode()),
+    "turn-of-year": _turn_of_year,
     "talks": _talk_list,
     "new-talk": _new_talk,
     "new-talk-unfinished": _new_talk_unfinished,

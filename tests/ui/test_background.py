@@ -39,6 +39,7 @@ def test_a_failure_comes_back_whole(qtbot: QtBot) -> None:
     with qtbot.waitSignal(hears.failed, timeout=5000) as heard:
         work = Background(breaks, hears.done.emit, hears.failed.emit).start()
     work.wait()
+    assert not work.is_running()
     assert str(heard.args[0]) == "de schijf is weg"
 
 

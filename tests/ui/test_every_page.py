@@ -32,6 +32,7 @@ OF_LISTS = {"Enter"}
 MEANT = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "spatie": "Space"}
 PAGES = {
     "students": "StudentsPage",
+    "class-list": "ClassListPage",
     "talks": "ConversationsPage",
     "new-talk": "NewTalkPage",
     "walk-reflect": "ConversationPage",

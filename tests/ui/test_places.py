@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.services.opening import SUFFIX
 from lobcoach.ui.places import (
     DATA_SUFFIX,
+    ask_class_list,
     ask_existing_file,
     ask_folder,
     ask_new_file,
@@ -52,6 +53,25 @@ def type_name(name: str) -> Callable[[QFileDialog], None]:
         dialog.accept()
 
     return act
+
+
+def test_a_class_list_is_chosen_from_files_that_may_be_one(
+    qtbot: QtBot, asker: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "klas.xlsx"
+    path.touch()
+    filters: list[str] = []
+
+    def choose(dialog: QFileDialog) -> None:
+        filters.extend(dialog.nameFilters())
+        dialog.selectFile(str(path))
+        dialog.accept()
+
+    answering(qtbot, choose)
+    assert ask_class_list(asker) == path
+    assert "*.xlsx" in filters[0]
+    answering(qtbot, lambda dialog: dialog.reject())
+    assert ask_class_list(asker) is None
 
 
 def test_the_proposed_name_is_taken_over(qtbot: QtBot, asker: QWidget, tmp_path: Path) -> None:

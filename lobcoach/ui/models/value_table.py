@@ -60,6 +60,10 @@ class ValueTable(QAbstractTableModel, Generic[Value]):
             last = self.index(len(known) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             return
+        self.replace_rows(values)
+
+    def replace_rows(self, values: Sequence[Value]) -> None:
+        """Show these values as if there had been none; at once, however many there are."""
         self.beginResetModel()
         self._values = tuple(values)
         self.endResetModel()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -19,12 +20,13 @@ from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Student
 from lobcoach.core.school_year import spoken_since
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.file_drop import FileDrop
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.lists.summary import Summary
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.empty_state import EmptyState
 from lobcoach.ui.widgets.flow import FlowLayout
@@ -59,6 +61,9 @@ class StudentsPage(Page):
     talk_requested = Signal(str)
     new_talk_requested = Signal()
     resume_requested = Signal(str)
+    class_list_requested = Signal()
+    turn_of_year_requested = Signal()
+    file_dropped = Signal(Path)
 
     def __init__(
         self,
@@ -82,11 +87,13 @@ class StudentsPage(Page):
             look=Look.PILLS,
         )
         self._all = QuietButton("Toon alle studenten")
+        self._class_list = QuietButton("Klassenlijst", "class-list")
+        self._turn_of_year = QuietButton("Nieuw schooljaar", "school-year")
         self._list = CaseloadList(
             services.library.framework, services.today, services.idioms.for_coach
         )
         self._no_one = EmptyState(_FIRST, "Voeg je eerste student toe", icon="students",
-                                  primary=True)  # fmt: skip
+                                  primary=True, second="Lees een klassenlijst in")  # fmt: skip
         self._empty_archive = EmptyState(_NO_ARCHIVE, icon="archive")
         self._stack = QStackedWidget()
         self._build()
@@ -121,6 +128,11 @@ class StudentsPage(Page):
         """Ask for a new student."""
         self.edit_student("")
 
+    def say(self, words: str, undo: Callable[[], object] | None = None) -> None:
+        """Say calmly what was done, with the way back if there is one."""
+        actions = [("Ongedaan maken", undo)] if undo is not None else []
+        self._banner.show_message(words, Tone.NEUTRAL, actions)
+
     def edit_student(self, student_id: str, typed: Student | None = None) -> None:
         """Show a student's data to change them; `typed` is what was filled in before.
 
@@ -151,9 +163,14 @@ class StudentsPage(Page):
         header = SideBySide(spacing=24)
         header.add(Column(self._title, self._subtitle, spacing=2), 2, room=260)
         header.add(actions, 3, room=560)
-        self._choices = Row(self._which, spacing=8)
-        self._choices.body.addStretch(1)
-        self._choices.body.addWidget(self._all)
+        several = QWidget()
+        flow = FlowLayout(several, spacing=8)
+        for button in (self._all, self._class_list, self._turn_of_year):
+            flow.addWidget(button)
+        self._choices = SideBySide(spacing=8)
+        self._choices.add(self._which)
+        self._choices.add(QWidget(), 1)
+        self._choices.add(several, room=340)
         for part in (self._list, self._no_one, self._empty_archive):
             self._stack.addWidget(part)
         for each in (header, self._banner, self._summary, self._choices):
@@ -177,6 +194,10 @@ class StudentsPage(Page):
         self._list.bring_back_requested.connect(self._on_list_bring_back_requested)
         self._list.show_all_requested.connect(self._on_all_requested)
         self._no_one.action_requested.connect(self.add_student)
+        self._no_one.second_requested.connect(self.class_list_requested)
+        self._class_list.clicked.connect(self.class_list_requested)
+        self._turn_of_year.clicked.connect(self.turn_of_year_requested)
+        FileDrop(self).dropped.connect(self.file_dropped)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._on_find_pressed)
 
     def _greet(self, coach: str, students: int) -> None:
@@ -199,6 +220,7 @@ class StudentsPage(Page):
         self._search.setVisible(shown)
         self._add.setVisible(students or archived)
         self._new_talk.setVisible(students)
+        self._turn_of_year.setVisible(students)
         self._summary.setVisible(students and not archived)
 
     def _open_dialog(self, dialog: StudentDialog) -> None:
@@ -239,8 +261,7 @@ class StudentsPage(Page):
         except (WorldError, RuleError) as error:
             self.tell(error)
             return
-        undo = ("Ongedaan maken", lambda: self._undo(student_id, opposite))
-        self._banner.show_message(f"{full_name(moved)} {words}", Tone.NEUTRAL, [undo])
+        self.say(f"{full_name(moved)} {words}", lambda: self._undo(student_id, opposite))
 
     def _undo(self, student_id: str, move: Callable[[str], Student]) -> None:
         self._banner.clear()

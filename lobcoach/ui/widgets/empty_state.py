@@ -15,10 +15,11 @@ from lobcoach.ui.widgets.text import Muted
 class EmptyState(QWidget):
     """Says in one sentence what will stand here, and offers the action that starts it.
 
-    `primary` only where the screen has no primary button of its own.
+    `primary` only where the screen has no primary button of its own; `second` is another way.
     """
 
     action_requested = Signal()
+    second_requested = Signal()
 
     def __init__(
         self,
@@ -27,6 +28,7 @@ class EmptyState(QWidget):
         *,
         icon: str = "",
         primary: bool = False,
+        second: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +46,10 @@ class EmptyState(QWidget):
             button.clicked.connect(self.action_requested)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             self.setFocusProxy(button)
+        if second:
+            other = OutlineButton(second)
+            other.clicked.connect(self.second_requested)
+            self._column.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self._arrange()
 

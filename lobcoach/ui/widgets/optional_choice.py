@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -56,13 +56,24 @@ class OptionalChoice(FocusHolder):
         for other, option in self._options.items():
             if other != key:
                 option.setChecked(False)
-        self._stop_at(key or next(iter(self._options)))
+        self._stop_at(key or self._first())
 
     def set_name(self, accessible_name: str) -> None:
         """Say to a screen reader what the choice is about."""
         self.setAccessibleName(accessible_name)
         for option in self._options.values():
             option.setAccessibleDescription(accessible_name)
+
+    def set_texts(self, texts: Mapping[str, str]) -> None:
+        """Give buttons other words; those with empty words are not shown."""
+        for key, text in texts.items():
+            option = self._options[key]
+            option.setText(text)
+            option.setVisible(bool(text))
+            option.updateGeometry()
+        self._stop_at(self.current() or self._first())
+        self._flow.invalidate()
+        self.updateGeometry()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -89,10 +100,15 @@ class OptionalChoice(FocusHolder):
         self.chosen.emit(now)
 
     def _move(self, origin: str, step: int) -> None:
-        keys = list(self._options)
+        keys = [key for key, option in self._options.items() if not option.isHidden()]
         target = keys[(keys.index(origin) + step) % len(keys)]
         self._stop_at(target)
         self._options[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> str:
+        """Return the first button that is shown, else the first of all."""
+        shown = (key for key, option in self._options.items() if not option.isHidden())
+        return next(shown, next(iter(self._options)))
 
     def _stop_at(self, key: str) -> None:
         """Let Tab come to one button only."""

@@ -124,22 +124,29 @@ class WordsDelegate(RowDelegate):
 
 
 class StateDelegate(WordsDelegate):
-    """A state as a chip, or plain words where `tone` gives None."""
+    """A state as a chip, or plain words where `tone` gives None.
+
+    Where `icon` gives none, the chip has the icon of its tone.
+    """
 
     def __init__(
         self,
         tone: Callable[[Any], Tone | None],
         quiet: Callable[[Any], bool],
+        icon: Callable[[Any], str] = lambda _: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(quiet, parent)
         self._tone = tone
+        self._icon = icon
 
     @override
     def content_size(self, text: str, value: Any) -> QSizeF:
         """Fit the chip or the words."""
         tone = self._tone(value)
-        return super().content_size(text, value) if tone is None else chip_size(text, tone)
+        if tone is None:
+            return super().content_size(text, value)
+        return chip_size(text, tone, self._icon(value))
 
     @override
     def draw(self, painter: QPainter, area: QRectF, text: str, value: Any) -> None:
@@ -148,9 +155,10 @@ class StateDelegate(WordsDelegate):
         if tone is None:
             super().draw(painter, area, text, value)
             return
-        size = chip_size(text, tone).boundedTo(area.size())
+        icon = self._icon(value)
+        size = chip_size(text, tone, icon).boundedTo(area.size())
         place = QRectF(QPointF(area.left(), area.center().y() - size.height() / 2), size)
-        paint_chip(painter, place, text, tone)
+        paint_chip(painter, place, text, tone, icon)
 
 
 class DotsDelegate(RowDelegate):

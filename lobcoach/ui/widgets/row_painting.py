@@ -30,23 +30,24 @@ def paint_avatar(painter: QPainter, rect: QRectF, initials: str) -> None:
     painter.restore()
 
 
-def chip_size(word: str, tone: Tone) -> QSizeF:
-    """Return the size of a state as a chip."""
+def chip_size(word: str, tone: Tone, icon_name: str = "") -> QSizeF:
+    """Return the size of a state as a chip; without `icon_name` the tone brings its own icon."""
     look = theme.current()
-    icon = look.px(14) + look.px(6) if _TONE_ICONS[tone] else 0
+    icon = look.px(14) + look.px(6) if icon_name or _TONE_ICONS[tone] else 0
     return QSizeF(2 * look.px(10) + icon + line_width(word, _small_bold()), look.px(25))
 
 
-def paint_chip(painter: QPainter, rect: QRectF, word: str, tone: Tone) -> None:
-    """Paint a state as a chip: its tint, its icon and its word."""
+def paint_chip(painter: QPainter, rect: QRectF, word: str, tone: Tone, icon_name: str = "") -> None:
+    """Paint a state as a chip: its tint, its icon (else that of the tone) and its word."""
     look = theme.current()
     colours = look.tokens.tones[tone]
     paint_box(painter, rect, rect.height() / 2, fill=colours.tint)
     left = rect.left() + look.px(10)
-    if _TONE_ICONS[tone]:
+    icon = icon_name or _TONE_ICONS[tone]
+    if icon:
         side = look.px(14)
         spot = QRectF(left, rect.center().y() - side / 2, side, side)
-        icons.paint(painter, _TONE_ICONS[tone], colours.text, spot)
+        icons.paint(painter, icon, colours.text, spot)
         left += side + look.px(6)
     words = QRectF(left, rect.top(), rect.right() - look.px(8) - left, rect.height())
     paint_line(painter, words, word, _small_bold(), colours.text)

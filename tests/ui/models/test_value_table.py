@@ -70,6 +70,14 @@ def test_changed_contents_of_the_same_rows_move_nothing(
     assert table.value(0) is dearer
 
 
+def test_the_same_rows_may_be_shown_as_if_they_were_others(
+    table: ValueTable[Fruit], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(table.modelReset):
+        table.replace_rows([Fruit("a", "Appel", 9), PEAR])
+    assert table.rowCount() == 2
+
+
 def test_other_rows_take_the_place_of_all(table: ValueTable[Fruit], qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.modelReset):
         table.set_rows([PEAR])

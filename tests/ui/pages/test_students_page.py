@@ -100,6 +100,28 @@ def test_an_empty_page_has_one_sentence_and_one_action(empty: StudentsPage, qtbo
     assert "Maandag 23 november · 1 student" in words(empty)
 
 
+def test_an_empty_page_leads_to_a_class_list_too(empty: StudentsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(empty.class_list_requested):
+        click(qtbot, empty, "Lees een klassenlijst in")
+
+
+def test_many_students_at_once_are_one_press_away(page: StudentsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.class_list_requested):
+        click(qtbot, page, "Klassenlijst")
+    with qtbot.waitSignal(page.turn_of_year_requested):
+        click(qtbot, page, "Nieuw schooljaar")
+
+
+def test_what_was_done_is_said_with_the_way_back(page: StudentsPage, qtbot: QtBot) -> None:
+    back: list[int] = []
+    page.say("3 studenten toegevoegd.", lambda: back.append(1))
+    assert "3 studenten toegevoegd." in words(page)
+    click(qtbot, page, "Ongedaan maken")
+    assert back == [1]
+    page.say("De klassenlijst is teruggedraaid.")
+    assert "De klassenlijst is teruggedraaid." in words(page)
+
+
 def test_typing_searches_and_enter_goes_to_what_was_found(page: StudentsPage, qtbot: QtBot) -> None:
     search = page.findChildren(SearchField)[0]
     assert page.focusWidget() is search

@@ -25,6 +25,15 @@ def test_the_one_action_can_be_asked_for_with_the_keyboard(show: Show, qtbot: Qt
         qtbot.keyClick(button, Qt.Key.Key_Return)
 
 
+def test_there_may_be_a_second_way(show: Show, qtbot: QtBot) -> None:
+    state = EmptyState(SENTENCE, "Nieuw", primary=True, second="Lees een lijst in")
+    show(state)
+    second = state.findChild(OutlineButton)
+    assert second is not None
+    with qtbot.waitSignal(state.second_requested), qtbot.assertNotEmitted(state.action_requested):
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+
+
 def test_it_can_be_only_a_sentence(show: Show) -> None:
     state = EmptyState(SENTENCE)
     show(state)

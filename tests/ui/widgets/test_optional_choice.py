@@ -22,6 +22,22 @@ def test_nothing_is_chosen_at_first(dresser: ThemeController, qtbot: QtBot) -> N
         choice.set_current("x")
 
 
+def test_words_may_change_and_a_choice_without_words_is_passed_over(
+    show: Show, qtbot: QtBot
+) -> None:
+    choice = OptionalChoice("Hoe ging het?", HOW)
+    show(choice)
+    choice.set_texts({"g": "", "d": "2 deels", "n": "1 niet begonnen"})
+    choice.setFocus()
+    first = button(choice, "2 deels")
+    assert choice.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Left)
+    assert choice.focusWidget() is button(choice, "1 niet begonnen")
+    choice.set_texts({"g": "3 gelukt"})
+    qtbot.keyClick(button(choice, "1 niet begonnen"), Qt.Key.Key_Right)
+    assert choice.focusWidget() is button(choice, "3 gelukt")
+
+
 def test_a_press_chooses_and_another_press_takes_it_back(show: Show, qtbot: QtBot) -> None:
     choice = OptionalChoice("Hoe ging het?", HOW)
     show(choice)

@@ -1,0 +1,1 @@
+"""Files of other programs → plain cells; nothing is understood of them here."""

@@ -1,0 +1,22 @@
+"""How far the work is, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lobcoach.core.pace import Doing, Progress
+from lobcoach.ui.class_list.progress_card import ProgressCard
+from tests.ui.pictures import Show
+
+
+def test_it_says_what_is_done_and_how_far_it_is(show: Show, qtbot: QtBot) -> None:
+    card = ProgressCard()
+    show(card)
+    card.show_progress(Progress(Doing.READING))
+    assert card.words() == "De lijst wordt gelezen …"
+    card.show_progress(Progress(Doing.COMPARING, 2000, 5000))
+    card.show_progress(Progress(Doing.COMPARING, 3000, 5000))
+    assert card.words().endswith("3.000 van 5.000 rijen")
+    with qtbot.waitSignal(card.stop_requested):
+        qtbot.mouseClick(card.stop, Qt.MouseButton.LeftButton)
