@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobcoach.core.backups import Reason
 from lobcoach.core.changes import Changes
@@ -13,20 +14,13 @@ from lobcoach.core.errors import FileError, FileTrouble, SheetError
 from lobcoach.core.people import Coach
 from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.backups import BackupService
-from lobcoach.services.class_lists import ClassListService
 from lobcoach.services.coach import CoachService, checked_coach
-from lobcoach.services.conflicts import ConflictService
 from lobcoach.services.conversations import ConversationService
 from lobcoach.services.goals import GoalService
 from lobcoach.services.idioms import IdiomService
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
-from lobcoach.services.locking import LockingService, checked_passphrase, key_on_sheet
-from lobcoach.services.reports import ReportService
-from lobcoach.services.restoring import RestoreService
-from lobcoach.services.rewrapping import rewrap
 from lobcoach.services.students import StudentService
-from lobcoach.services.turn_of_year import TurnOfYearService
 from lobcoach.services.writing import make_folder_for
 from lobcoach.store.hold import Hold, Holding, refuse_held
 from lobcoach.store.key import Secret
@@ -34,39 +28,113 @@ from lobcoach.store.opening import needs_passphrase
 from lobcoach.store.passphrase import remove_leftovers
 from lobcoach.store.store import Store
 
+if TYPE_CHECKING:
+    from lobcoach.services.class_lists import ClassListService
+    from lobcoach.services.conflicts import ConflictService
+    from lobcoach.services.locking import LockingService
+    from lobcoach.services.reports import ReportService
+    from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.turn_of_year import TurnOfYearService
+
 #: The variable that may hold the passphrase for the commands without a window.
 PASSPHRASE_VARIABLE = "LOBCOACH_PASSPHRASE"
 SUFFIX = ".lobcoach"
 
 
-@dataclass(frozen=True)
 class Services:
-    """An opened data file, what a coach can do with it, and which day it is there."""
+    """An opened data file, what a coach can do with it, and which day it is there.
 
-    where: Callable[[], Path]
-    encrypted: Callable[[], bool]
-    library: Library
-    changes: Changes
-    coach: CoachService
-    idioms: IdiomService
-    students: StudentService
-    class_lists: ClassListService
-    turn_of_year: TurnOfYearService
-    conversations: ConversationService
-    keeping: KeepingService
-    goals: GoalService
-    reports: ReportService
-    backups: BackupService
-    restoring: RestoreService
-    conflicts: ConflictService
-    locking: LockingService
-    today: Callable[[], date]
-    close: Callable[[], None]
+    What the list of students does not need is imported and made when it is first asked for.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        today: Callable[[], date],
+        backups_in: ChosenFolder,
+        hold: Hold | None = None,
+        *,
+        by_sheet: bool = False,
+    ) -> None:
+        self._store = store
+        self._held = Holding(hold)
+        self._backups_in = backups_in
+        self.by_sheet = by_sheet  #: opened by its recovery sheet
+        self.library = library
+        self.today = today
+        self.changes = changes = Changes()
+        self.coach = CoachService(store, changes)
+        self.idioms = IdiomService(self.coach, library.framework, changes)
+        self.students = StudentService(store, changes, today)
+        self.conversations = ConversationService(store, changes, library, today)
+        self.keeping = KeepingService(store, changes)
+        self.goals = GoalService(store, changes, today)
+        self.backups = BackupService(store, changes, backups_in)
 
     @property
     def path(self) -> Path:
         """The file that is open now; another one after a conflict."""
-        return self.where()
+        return self._store.path
+
+    def encrypted(self) -> bool:
+        """Whether the file is locked with a passphrase now."""
+        return self._store.encrypted
+
+    @cached_property
+    def reports(self) -> ReportService:
+        """The gespreksverslag: what is in it, issuing it."""
+        from lobcoach.services.reports import ReportService
+
+        return ReportService(self._store, self.changes, self.library, self.today)
+
+    @cached_property
+    def class_lists(self) -> ClassListService:
+        """Students from a list of the school."""
+        from lobcoach.services.class_lists import ClassListService
+
+        first = partial(self.backups.make_if_possible, Reason.IMPORT)
+        return ClassListService(self._store, self.changes, before_import=first)
+
+    @cached_property
+    def turn_of_year(self) -> TurnOfYearService:
+        """A whole group into the next leerjaar or the archive."""
+        from lobcoach.services.turn_of_year import TurnOfYearService
+
+        return TurnOfYearService(self._store, self.changes)
+
+    @cached_property
+    def restoring(self) -> RestoreService:
+        """Going back to a backup."""
+        from lobcoach.services.restoring import RestoreService
+
+        return RestoreService(self._store, self.backups)
+
+    @cached_property
+    def conflicts(self) -> ConflictService:
+        """A copy of our own when another program took the place of the file."""
+        from lobcoach.services.conflicts import ConflictService
+
+        return ConflictService(self._store, self._backups_in, hold_on=self._held.move_to)
+
+    @cached_property
+    def locking(self) -> LockingService:
+        """The passphrase and the recovery sheet."""
+        from lobcoach.services.locking import LockingService
+        from lobcoach.services.rewrapping import rewrap
+
+        return LockingService(
+            self._store,
+            self.today,
+            by_sheet=self.by_sheet,
+            before_change=partial(self.backups.make_if_possible, Reason.PASSPHRASE),
+            after_change=lambda old, new: rewrap(self.backups.folder, old, new),
+        )
+
+    def close(self) -> None:
+        """Give the file back; a second time does nothing."""
+        self._store.close()
+        self._held.release()
 
 
 def open_file(
@@ -98,6 +166,8 @@ def open_with_sheet(
     SheetError when that was mistyped, without groups when it belongs to another file or to an
     earlier passphrase; FileError as for `open_file`.
     """
+    from lobcoach.services.locking import key_on_sheet
+
     key = key_on_sheet(groups)
     try:
         return _opened(path, key, library, today, backups_in, by_sheet=True)
@@ -117,7 +187,7 @@ def open_to_read(
 
     FileError says why that cannot be.
     """
-    return _services(Store.open(path, passphrase, read_only=True), library, today, lambda: None)
+    return Services(Store.open(path, passphrase, read_only=True), library, today, lambda: None)
 
 
 def create_file(
@@ -136,11 +206,13 @@ def create_file(
     """
     checked = checked_coach(coach)
     if passphrase is not None:
+        from lobcoach.services.locking import checked_passphrase
+
         checked_passphrase(passphrase)
     make_folder_for(path)
     hold = Hold.take(path)
     try:
-        services = _services(Store.create(path, passphrase), library, today, backups_in, hold)
+        services = Services(Store.create(path, passphrase), library, today, backups_in, hold)
     except BaseException:
         hold.release()
         raise
@@ -179,57 +251,8 @@ def _opened(
         if hold is not None:
             remove_leftovers(path)
         store = Store.open(path, secret)
-        return _services(store, library, today, backups_in, hold, by_sheet=by_sheet)
+        return Services(store, library, today, backups_in, hold, by_sheet=by_sheet)
     except BaseException:
         if hold is not None:
             hold.release()
         raise
-
-
-def _services(
-    store: Store,
-    library: Library,
-    today: Callable[[], date],
-    backups_in: ChosenFolder,
-    hold: Hold | None = None,
-    *,
-    by_sheet: bool = False,
-) -> Services:
-    held = Holding(hold)
-
-    def close() -> None:
-        store.close()
-        held.release()
-
-    changes = Changes()
-    coach = CoachService(store, changes)
-    backups = BackupService(store, changes, backups_in)
-    return Services(
-        where=lambda: store.path,
-        encrypted=lambda: store.encrypted,
-        library=library,
-        changes=changes,
-        coach=coach,
-        idioms=IdiomService(coach, library.framework, changes),
-        students=StudentService(store, changes, today),
-        class_lists=ClassListService(
-            store, changes, before_import=lambda: backups.make_if_possible(Reason.IMPORT)
-        ),
-        turn_of_year=TurnOfYearService(store, changes),
-        conversations=ConversationService(store, changes, library, today),
-        keeping=KeepingService(store, changes),
-        goals=GoalService(store, changes, today),
-        reports=ReportService(store, changes, library, today),
-        backups=backups,
-        restoring=RestoreService(store, backups),
-        conflicts=ConflictService(store, backups_in, hold_on=held.move_to),
-        locking=LockingService(
-            store,
-            today,
-            by_sheet=by_sheet,
-            before_change=lambda: backups.make_if_possible(Reason.PASSPHRASE),
-            after_change=lambda old, new: rewrap(backups.folder, old, new),
-        ),
-        today=today,
-        close=close,
-    )

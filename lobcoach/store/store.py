@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from threading import Lock, RLock
-from time import sleep
 from uuid import uuid4
 
 from sqlcipher3 import dbapi2
@@ -24,9 +22,7 @@ from lobcoach.store.opening import open_beside, open_checked
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.transaction import Transaction
 from lobcoach.store.troubles import translated, translated_with_system
-
-#: How long others get for a turn while the file is being copied.
-_TURN_OF_OTHERS = 0.001
+from lobcoach.store.turns import Turns
 
 
 class Store:
@@ -45,11 +41,7 @@ class Store:
     ) -> None:
         self.path = path
         self._now = now
-        self._turn = RLock()
-        self._copies = Lock()
-        self._stop_copies = False
-        self._busy = False
-        self._closed = False
+        self._turns = Turns()
         self._take(connection, key)
 
     @classmethod
@@ -102,7 +94,7 @@ class Store:
         FileError when the file was replaced or removed since we left it, or cannot be written;
         the file and what the caller holds are then as before.
         """
-        with self._alone(), translated(self.path), self._engine.connect() as connection:
+        with self._turns.alone(), translated(self.path), self._engine.connect() as connection:
             self._check_identity()
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
@@ -119,7 +111,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Read only, everything as it is at one moment; writing raises RuntimeError."""
-        with self._alone(), translated(self.path), self._engine.connect() as connection:
+        with self._turns.alone(), translated(self.path), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             try:
                 yield Transaction(connection, None)
@@ -140,11 +132,11 @@ class Store:
             if left == 0:
                 found.update(counts(source))
             else:
-                self._let_others()
-                if self._stop_copies or self._closed or self._dbapi is not source:
+                self._turns.let_others()
+                if self._turns.stop_copies or self._turns.closed or self._dbapi is not source:
                     raise CopyStoppedError(self.path)
 
-        with self._copies, self._alone(), translated_with_system(target):
+        with self._turns.copying(), translated_with_system(target):
             if not left_behind:
                 self._check_identity()
             source = self._dbapi
@@ -156,7 +148,7 @@ class Store:
 
         No transaction runs meanwhile, so that no lock of ours is lost by reading the file.
         """
-        with self._alone(), translated_with_system(target):
+        with self._turns.alone(), translated_with_system(target):
             copy_whole(self.path, target)
 
     def moved(self) -> bool:
@@ -169,7 +161,7 @@ class Store:
 
         FileError when that does not open; then everything is as it was.
         """
-        with self._without_copies(), self._alone():
+        with self._turns.without_copies(), self._turns.alone():
             opened = open_checked(path, self._key)
             self._let_go()
             self.path = path
@@ -191,7 +183,7 @@ class Store:
         old file or the new one stands there, whole. FileError when the file is not the one we
         left, or cannot be replaced; then we go on with the old one.
         """
-        with self._without_copies(), self._alone(), translated_with_system(self.path):
+        with self._turns.without_copies(), self._turns.alone(), translated_with_system(self.path):
             self._check_identity()
             self._swap(finished, key)
 
@@ -200,7 +192,7 @@ class Store:
 
         It gets the key that ours has now. Nothing is stored meanwhile. FileError as for `swap`.
         """
-        with self._without_copies(), self._alone(), translated_with_system(self.path):
+        with self._turns.without_copies(), self._turns.alone(), translated_with_system(self.path):
             self._check_identity()
             finished = write(self._key)
             self._check_identity()
@@ -217,41 +209,9 @@ class Store:
 
     def close(self) -> None:
         """Give the file back; a second time does nothing. Waits for a transaction under way."""
-        with self._without_copies(), self._turn:
-            if self._closed:
-                return
-            with self._alone():
-                self._closed = True
+        with self._turns.last() as first_time:
+            if first_time:
                 self._let_go()
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        with self._turn:
-            if self._busy:
-                raise RuntimeError("transactions do not nest")
-            if self._closed:
-                raise RuntimeError("this store is closed")
-            self._busy = True
-            try:
-                yield
-            finally:
-                self._busy = False
-
-    def _let_others(self) -> None:
-        """Let whoever waits have a turn, in the middle of a copy."""
-        self._busy = False
-        self._turn.release()
-        sleep(_TURN_OF_OTHERS)
-        self._turn.acquire()
-        self._busy = True
-
-    @contextmanager
-    def _without_copies(self) -> Iterator[None]:
-        """Stop a copy that is being made, and let no other begin."""
-        self._stop_copies = True
-        with self._copies:
-            self._stop_copies = False
-            yield
 
     def _swap(self, finished: Path, key: Key | None) -> None:
         old_key = self._key
@@ -263,9 +223,9 @@ class Store:
             self._take(*open_checked(self.path, old_key))
             raise
         # Should the new one not open after all, nothing is open any more.
-        self._closed = True
+        self._turns.closed = True
         self._take(*open_checked(self.path, key))
-        self._closed = False
+        self._turns.closed = False
 
     def _take(self, connection: dbapi2.Connection, key: Key | None) -> None:
         self._key = key

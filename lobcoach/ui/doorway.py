@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from lobcoach.core.backups import BackupName
 from lobcoach.core.errors import (
     FileError,
     FileTrouble,
@@ -19,7 +17,7 @@ from lobcoach.core.errors import (
     WorldError,
 )
 from lobcoach.core.people import Coach
-from lobcoach.services.backup_folder import BackupFolder, ChosenFolder
+from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.library import Library
 from lobcoach.services.opening import (
     PASSPHRASE_VARIABLE,
@@ -30,13 +28,12 @@ from lobcoach.services.opening import (
     open_with_sheet,
     refuse_open_elsewhere,
 )
-from lobcoach.services.restoring import helping_backup, restore_closed
-from lobcoach.services.sentences import group_sentences, sentence
+from lobcoach.services.restoring import restore_closed
+from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
-from lobcoach.ui.file_wording import moment_words
+from lobcoach.ui.by_sheet import BySheet
+from lobcoach.ui.in_trouble import InTrouble
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.pages.recovery_page import RecoveryPage
-from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
 from lobcoach.ui.places import ask_existing_file
@@ -67,13 +64,17 @@ class Doorway(QObject):
         self._example_path = example_path
         self._choose_file = choose_file or (lambda: ask_existing_file(window, self._path.parent))
         self._unlock: UnlockPage | None = None
-        self._recovery: RecoveryPage | None = None
-        self._trouble: TroublePage | None = None
         self._backups_in = backups_in
         self._backup = Path()
         self._path = Path()
         self._work: Background[Services] | None = None
-        self._looking: Background[tuple[Path, BackupName] | None] | None = None
+        self._by_sheet = BySheet(window)
+        self._in_trouble = InTrouble(window, backups_in)
+        self._by_sheet.groups_given.connect(self._on_sheet_groups_given)
+        self._in_trouble.retry_requested.connect(self.open)
+        self._in_trouble.other_file_requested.connect(self._on_other_file_requested)
+        self._in_trouble.new_file_requested.connect(self.welcome)
+        self._in_trouble.restore_requested.connect(self._on_restore_requested)
 
     def open(self, path: Path) -> None:
         """Open a file that should exist, asking for its passphrase when it has one."""
@@ -131,10 +132,10 @@ class Doorway(QObject):
 
     def wait(self) -> None:
         """Wait until no work runs any more."""
-        for work in (self._work, self._looking):
-            if work is not None:
-                work.forget()
-                work.wait()
+        if self._work is not None:
+            self._work.forget()
+            self._work.wait()
+        self._in_trouble.wait()
 
     def _entry(self) -> WelcomePage:
         """Return the welcome page, made now if nobody needed it before."""
@@ -148,10 +149,12 @@ class Doorway(QObject):
     def _on_work_done(self, services: Services) -> None:
         self._work = None  # it knew the passphrase
         self.opened.emit(services)
-        for page in (self._welcome, self._unlock, self._recovery, self._trouble):
+        for page in (self._welcome, self._unlock):
             if page is not None:
                 self._window.drop_page(page)
-        self._unlock = self._recovery = self._trouble = None
+        self._unlock = None
+        self._by_sheet.drop()
+        self._in_trouble.drop()
 
     def _on_creating_failed(self, error: Exception) -> None:
         self._entry().set_busy(False)
@@ -163,38 +166,22 @@ class Doorway(QObject):
         before, self._unlock = self._unlock, page
         page.passphrase_given.connect(self._on_unlock_passphrase_given)
         page.other_file_requested.connect(self._on_other_file_requested)
-        page.sheet_requested.connect(self._ask_sheet)
+        page.sheet_requested.connect(self._by_sheet.show)
         self._window.show_page(page, with_rail=False)
-        for old in (before, self._recovery):
-            if old is not None:
-                self._window.drop_page(old)
-        self._recovery = None
+        if before is not None:
+            self._window.drop_page(before)
+        self._by_sheet.expect(self._path)
 
-    def _ask_sheet(self) -> None:
-        page = self._recovery = RecoveryPage(self._path)
-        page.groups_given.connect(self._on_recovery_groups_given)
-        page.back_requested.connect(self._on_recovery_back_requested)
-        self._window.show_page(page, with_rail=False)
-
-    def _on_recovery_back_requested(self) -> None:
-        if self._recovery is not None and self._unlock is not None:
-            self._window.show_page(self._unlock, with_rail=False)
-            self._window.drop_page(self._recovery)
-            self._recovery = None
-
-    def _on_recovery_groups_given(self, groups: list[str]) -> None:
+    def _on_sheet_groups_given(self, groups: list[str]) -> None:
         path, library, chosen = self._path, self._library, self._backups_in
-        if self._recovery is not None:
-            self._recovery.set_busy(True)
         self._start(
             lambda: open_with_sheet(path, library, groups, backups_in=chosen),
             self._on_sheet_failed,
         )
 
     def _on_sheet_failed(self, error: Exception) -> None:
-        if isinstance(error, SheetError) and self._recovery is not None:
-            self._recovery.set_busy(False)
-            self._recovery.show_problems(group_sentences(error), sentence(error))
+        if isinstance(error, SheetError):
+            self._by_sheet.show_mistakes(error)
         else:
             self._show_trouble(error)
 
@@ -227,36 +214,13 @@ class Doorway(QObject):
     def _show_trouble(self, error: Exception) -> None:
         if self._welcome is not None:
             self._welcome.set_busy(False)
-        known = _known(error)
-        self._show_trouble_page(sentence(known))
-        if isinstance(known, FileError) and known.path == self._path:
-            folder = BackupFolder(self._path, self._backups_in())
-            self._looking = Background(
-                lambda: helping_backup(known, folder),
-                lambda found: self._on_backup_sought(sentence(known), found),
-                _pass_over,
-            ).start()
+        self._in_trouble.show(_known(error), self._path)
 
-    def _on_backup_sought(self, said: str, found: tuple[Path, BackupName] | None) -> None:
-        """Offer this backup, if the coach has not gone on yet."""
-        if found is not None and self._window.page() is self._trouble:
-            self._backup = found[0]
-            self._show_trouble_page(said, moment_words(found[1].made, date.today()))
-
-    def _show_trouble_page(self, said: str, backup_words: str = "") -> None:
-        before, self._trouble = self._trouble, TroublePage(said, backup_words)
-        self._trouble.restore_requested.connect(self._on_restore_requested)
-        self._trouble.retry_requested.connect(lambda: self.open(self._path))
-        self._trouble.other_file_requested.connect(self._on_other_file_requested)
-        self._trouble.new_file_requested.connect(self.welcome)
-        self._window.show_page(self._trouble, with_rail=False)
-        if before is not None:
-            self._window.drop_page(before)
-
-    def _on_restore_requested(self) -> None:
-        """Put the newest good backup in the place of the file; a locked one asks first."""
+    def _on_restore_requested(self, backup: Path) -> None:
+        """Put this backup in the place of the file; a locked one asks first."""
+        self._backup = backup
         try:
-            locked = asks_passphrase(self._backup)
+            locked = asks_passphrase(backup)
         except FileError as error:
             self._show_trouble(error)
             return
@@ -275,11 +239,6 @@ class Doorway(QObject):
             return open_file(path, library, passphrase, backups_in=chosen)
 
         self._start(work, failed)
-
-
-def _pass_over(error: Exception) -> None:
-    """Without a backup there are the other ways on; our own mistakes go on as they are."""
-    _known(error)
 
 
 def _known(error: Exception) -> WorldError | RuleError:

@@ -18,7 +18,6 @@ from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.background import Background
 from lobcoach.ui.backup_clock import BackupClock, backup_problem
 from lobcoach.ui.conflict_guard import ConflictGuard
-from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.file_wording import moment_words
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.places import show_folder
@@ -69,6 +68,8 @@ class FileMatters(QObject):
         """Let the coach go back to a backup, as soon as what is typed is stored."""
         if not self._left_behind():
             return
+        from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
+
         services = self._services
         dialog = RestoreDialog(services.backups, services.restoring, services.today(), self._window)
         dialog.restored.connect(self._on_restored)

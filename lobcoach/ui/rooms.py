@@ -5,9 +5,12 @@ The list of students need not wait for what a talk, its report or the settings t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.core.talk import ConversationState
 from lobcoach.ui.on_demand import OnDemand
 
 if TYPE_CHECKING:
@@ -64,7 +67,49 @@ def fetch() -> None:
     )
 
 
-def new_talk(services: Services, ways: Ways) -> OnDemand[NewTalkPage]:
+class Rooms:
+    """The pages of one open file, apart from the list of students."""
+
+    def __init__(
+        self,
+        services: Services,
+        autosave: Autosave,
+        preferences: Preferences,
+        ways: Ways,
+        *,
+        looks: ThemeController,
+        file: FileMatters,
+        ask_place: AskPlace | None,
+    ) -> None:
+        self._services = services
+        self.new_talk = _new_talk(services, ways)
+        self.talks = _talks(services, ways)
+        self.conversation = _conversation(services, autosave, ways)
+        self.finish = _finish(services, autosave, preferences, ask_place, ways)
+        self.settings = _settings(services, autosave, preferences, ways, looks=looks, file=file)
+
+    def made(self) -> Iterator[Page]:
+        """Yield the pages that were ever needed."""
+        for page in (self.new_talk, self.talks, self.conversation, self.finish, self.settings):
+            if page.made is not None:
+                yield page.made
+
+    def show_again(self) -> Iterator[Page]:
+        """Show the same talks as another file has them; yield pages whose talk is not there."""
+        for page in (self.conversation.made, self.finish.made):
+            if page is None or not page.about:
+                continue
+            try:
+                state = self._services.conversations.conversation(page.about).state
+                page.open(page.about)
+            except (WorldError, RuleError):
+                yield page
+            else:
+                if state == ConversationState.CLOSED and page is self.conversation.made:
+                    yield page
+
+
+def _new_talk(services: Services, ways: Ways) -> OnDemand[NewTalkPage]:
     """Return *Nieuw gesprek*."""
 
     def make() -> NewTalkPage:
@@ -82,7 +127,7 @@ def new_talk(services: Services, ways: Ways) -> OnDemand[NewTalkPage]:
     return OnDemand(make, connect)
 
 
-def talks(services: Services, ways: Ways) -> OnDemand[ConversationsPage]:
+def _talks(services: Services, ways: Ways) -> OnDemand[ConversationsPage]:
     """Return *Gesprekken*."""
 
     def make() -> ConversationsPage:
@@ -98,7 +143,7 @@ def talks(services: Services, ways: Ways) -> OnDemand[ConversationsPage]:
     return OnDemand(make, connect)
 
 
-def conversation(services: Services, autosave: Autosave, ways: Ways) -> OnDemand[ConversationPage]:
+def _conversation(services: Services, autosave: Autosave, ways: Ways) -> OnDemand[ConversationPage]:
     """Return the talk itself."""
 
     def make() -> ConversationPage:
@@ -114,7 +159,7 @@ def conversation(services: Services, autosave: Autosave, ways: Ways) -> OnDemand
     return OnDemand(make, connect)
 
 
-def finish(
+def _finish(
     services: Services,
     autosave: Autosave,
     preferences: Preferences,
@@ -142,7 +187,7 @@ def finish(
     return OnDemand(make, connect)
 
 
-def settings(
+def _settings(
     services: Services,
     autosave: Autosave,
     preferences: Preferences,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +12,6 @@ from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.talk import ConversationState
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
-from lobcoach.ui import rooms
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.file_matters import FileMatters
 from lobcoach.ui.finding import Finding
@@ -22,12 +20,9 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
-
-if TYPE_CHECKING:
-    from lobcoach.ui.pages.conversation_page import ConversationPage
-    from lobcoach.ui.pages.finish_page import FinishPage
 
 _STUDENTS = "students"
 _TALKS = "talks"
@@ -62,12 +57,14 @@ class Workspace(QObject):
         self._file = FileMatters(window, services, self._autosave, self._unsaved, self._left_behind)
         self._finding = Finding(window, services, self.go_to)
         self._students = StudentsPage(services)
-        self._new_talk = rooms.new_talk(services, self)
-        self._talks = rooms.talks(services, self)
-        self._conversation = rooms.conversation(services, self._autosave, self)
-        self._finish = rooms.finish(services, self._autosave, preferences, ask_place, self)
-        self._settings = rooms.settings(
-            services, self._autosave, preferences, self, looks=window.looks, file=self._file
+        self._rooms = Rooms(
+            services,
+            self._autosave,
+            preferences,
+            self,
+            looks=window.looks,
+            file=self._file,
+            ask_place=ask_place,
         )
         self._place: tuple[Page, str] = (self._students, _STUDENTS)
         self._before_settings: tuple[Page, str] = self._place
@@ -95,7 +92,7 @@ class Workspace(QObject):
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in self._pages():
+        for page in (self._students, *self._rooms.made(), *self._roster.pages()):
             page.close_down()
         self._roster.close_down()
         self._file.close_down()
@@ -124,13 +121,13 @@ class Workspace(QObject):
 
     def show_talks(self) -> None:
         """Show *Gesprekken*."""
-        self._go(self._talks(), rail=_TALKS)
+        self._go(self._rooms.talks(), rail=_TALKS)
 
     def show_settings(self) -> None:
         """Show *Instellingen*, from where Esc leads back to what was on screen."""
-        if self._window.page() is not self._settings.made:
+        if self._window.page() is not self._rooms.settings.made:
             self._before_settings = self._place
-        self._go(self._settings(), rail=_SETTINGS)
+        self._go(self._rooms.settings(), rail=_SETTINGS)
 
     def leave_settings(self) -> None:
         """Go back to what was on screen before *Instellingen*."""
@@ -141,8 +138,8 @@ class Workspace(QObject):
         """Show *Nieuw gesprek*, for this student if one is given."""
         if not self._left_behind():
             return
-        self._new_talk().prepare(student_id)
-        self._go(self._new_talk(), rail=_TALKS)
+        self._rooms.new_talk().prepare(student_id)
+        self._go(self._rooms.new_talk(), rail=_TALKS)
 
     def open_talk(self, conversation_id: str) -> None:
         """Go on with a talk; a closed one is shown as its report, and from there comes the list."""
@@ -151,27 +148,27 @@ class Workspace(QObject):
         try:
             state = self._services.conversations.conversation(conversation_id).state
             if state == ConversationState.CLOSED:
-                if self._window.page() is self._finish.made:
+                if self._window.page() is self._rooms.finish.made:
                     self.show_talks()
                 else:
                     self.finish_talk(conversation_id)
                 return
-            self._conversation().open(conversation_id)
+            self._rooms.conversation().open(conversation_id)
         except (WorldError, RuleError) as error:
             self._window.tell(sentence(error))
             return
-        self._go(self._conversation())
+        self._go(self._rooms.conversation())
 
     def finish_talk(self, conversation_id: str) -> None:
         """Show what goes into the student file."""
         if not self._left_behind():
             return
         try:
-            self._finish().open(conversation_id)
+            self._rooms.finish().open(conversation_id)
         except (WorldError, RuleError) as error:
             self._window.tell(sentence(error))
             return
-        self._go(self._finish(), rail=_TALKS)
+        self._go(self._rooms.finish(), rail=_TALKS)
 
     def go_to(self, token: str) -> None:
         """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore`, `lock` or `keys`."""
@@ -201,17 +198,9 @@ class Workspace(QObject):
         self.show_students()
         self._students.add_student()
 
-    def _pages(self) -> Iterator[Page]:
-        yield self._students
-        pages = (self._new_talk, self._talks, self._conversation, self._finish, self._settings)
-        for page in pages:
-            if page.made is not None:
-                yield page.made
-        yield from self._roster.pages()
-
     def _connect(self) -> None:
         rail = self._window.rail
-        rail.page_requested.connect(lambda key: self.go_to(f"page {key}"))
+        rail.page_requested.connect(self._on_rail_page_requested)
         rail.keys_requested.connect(self._finding.show_keys)
         rail.lock_requested.connect(self.lock_requested)
 
@@ -228,25 +217,17 @@ class Workspace(QObject):
         self._window.add_shortcut("Ctrl+L", self.lock_requested.emit)
         self._window.add_shortcut("F1", self._finding.show_keys)
 
+    def _on_rail_page_requested(self, key: str) -> None:
+        self.go_to(f"page {key}")
+
     def _on_file_replaced(self) -> None:
         """Read everything anew; a page about a talk that is gone makes way for the students."""
-        shown = self._window.page()
-        for page in (self._conversation.made, self._finish.made):
-            if page is not None and page.about and not self._shows_again(page) and page is shown:
-                self._window.rail.set_current(_STUDENTS)
-                self._window.show_page(self._students, with_rail=True)
+        if self._window.page() in list(self._rooms.show_again()):
+            self._window.rail.set_current(_STUDENTS)
+            self._window.show_page(self._students, with_rail=True)
         if not self._services.coach.get().is_example:
             self._preferences.last_file = self._services.path
         self._services.changes.publish(*Kind)
-
-    def _shows_again(self, page: ConversationPage | FinishPage) -> bool:
-        """Show the same talk as the other file has it; False when it is not there to be shown."""
-        try:
-            state = self._services.conversations.conversation(page.about).state
-            page.open(page.about)
-        except (WorldError, RuleError):
-            return False
-        return page is self._finish.made or state != ConversationState.CLOSED
 
     def _go(self, page: Page, rail: str = "") -> None:
         if not self._left_behind():

@@ -197,15 +197,15 @@ class TestTrouble:
 
     def test_closing_stops_one_that_is_being_made(self, plain: Desk):
         plain.add("Noor")
-        others = plain.store._let_others
+        others = plain.store._turns.let_others
 
         def closing() -> None:
             threading.Thread(target=plain.store.close).start()
-            while not plain.store._stop_copies:
+            while not plain.store._turns.stop_copies:
                 pass
             others()
 
-        plain.store._let_others = closing
+        plain.store._turns.let_others = closing
         with pytest.raises(CopyStoppedError):
             plain.backups.make(Reason.AT_WORK)
         assert names_in(plain.folder.path) == []
@@ -230,13 +230,13 @@ class TestWhen:
         assert plain.backups.state().last == plain.now
 
     def test_a_change_while_a_backup_is_made_counts_for_the_next(self, plain: Desk):
-        others = plain.store._let_others
+        others = plain.store._turns.let_others
 
         def write() -> None:
             plain.changes.publish(Kind.NOTES)
             others()
 
-        plain.store._let_others = write
+        plain.store._turns.let_others = write
         plain.backups.make(Reason.AT_WORK)
         assert plain.backups.changed
 

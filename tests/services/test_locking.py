@@ -131,14 +131,19 @@ def test_others_are_told_before_and_after_a_change_with_both_keys(
     store = Store.create(path, OLD)
     told: list[object] = []
 
-    def after(old: Secret, new: Secret) -> None:
+    left = tmp_path / "te-druk.lobcoach"
+
+    def after(old: Secret, new: Secret) -> list[Path]:
         told.extend((old, new))
+        return [left]
 
     locking = LockingService(
         store, before_change=lambda: told.append(path.read_bytes()), after_change=after
     )
     old, before = store.proven(OLD), path.read_bytes()
+    assert locking.left == ()
     locking.change(OLD, NEW)
+    assert locking.left == (left,)
     new = store.proven(NEW)
     locking.remove(NEW)
     locking.add(OLD)

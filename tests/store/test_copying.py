@@ -53,14 +53,14 @@ class TestCopyTo:
         writer = threading.Thread(target=write)
         writer.start()
         steps: list[int] = []
-        others = either_store._let_others
+        others = either_store._turns.let_others
 
         def noted() -> None:
             begun.set()
             steps.append(len(written))
             others()
 
-        either_store._let_others = noted
+        either_store._turns.let_others = noted
         found = either_store.copy_to(place.with_name("kopie"))
         writer.join()
         assert len(set(steps)) > 1, "nobody could write during the copy"
@@ -75,15 +75,15 @@ class TestCopyTo:
         other = place.with_name("ander")
         store.copy_to(other)
         asked = threading.Event()
-        others = store._let_others
+        others = store._turns.let_others
 
         def slowly() -> None:
             asked.set()
-            while not store._stop_copies:
+            while not store._turns.stop_copies:
                 pass
             others()
 
-        store._let_others = slowly
+        store._turns.let_others = slowly
 
         def end() -> None:
             asked.wait()

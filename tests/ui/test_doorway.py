@@ -18,7 +18,7 @@ from lobcoach.core.people import Coach
 from lobcoach.core.recovery import write_groups
 from lobcoach.services.library import Library
 from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, create_file
-from lobcoach.ui import doorway
+from lobcoach.ui import in_trouble
 from lobcoach.ui.doorway import Doorway
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.recovery_page import RecoveryPage
@@ -239,10 +239,10 @@ def test_a_file_of_a_newer_lobcoach_is_not_put_back_in_time(
     with_backup(library, path)
     entrance.doorway._path = path
     entrance.doorway._show_trouble(FileError(FileTrouble.NEWER, path))
-    entrance.doorway._looking.wait()
+    entrance.doorway._in_trouble.wait()
     QCoreApplication.processEvents()
     assert "goede reservekopie" not in told(entrance)
-    doorway._pass_over(FileError(FileTrouble.NO_PERMISSION, path))
+    in_trouble._pass_over(FileError(FileTrouble.NO_PERMISSION, path))
 
 
 def told(entrance: Entrance) -> str:
@@ -335,5 +335,5 @@ def test_another_file_may_be_chosen_while_the_sheet_is_asked_for(
     page.sheet_requested.emit()
     entrance.doorway.open(tmp_path / "ander.lobcoach")
     assert isinstance(entrance.window.page(), UnlockPage)
-    entrance.doorway._on_recovery_back_requested()
+    entrance.doorway._by_sheet.go_back()
     assert isinstance(entrance.window.page(), UnlockPage)

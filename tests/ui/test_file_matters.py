@@ -62,7 +62,7 @@ class Desk:
 
     def restore(self, row: int = 0) -> None:
         """Put the backup in this row of the list back, from Ctrl+K on."""
-        self.workspace._on_find_chosen("restore")
+        self.workspace.go_to("restore")
         (dialog,) = self.window.findChildren(RestoreDialog)
         self.qtbot.waitUntil(
             lambda: any("student" in each and "gesprek" in each for each in words(dialog)),
@@ -185,8 +185,9 @@ class TestAnotherProgram:
         step = desk.services.conversations.open(talk).dialogue.current
         assert step is not None
         desk.workspace.open_talk(talk)
-        desk.services.path.rename(desk.services.path.with_name("weg"))
-        desk.services.path.write_bytes(b"van een andere computer")
+        path = desk.services.path
+        path.rename(path.with_name("weg"))
+        path.write_bytes(b"van een andere computer")
         desk.autosave.put_now(NoteKey(talk, step.id, Lane.OWN_WORDS), Note("Net getypt."))
         assert "LOBcoach bewaart een kopie van jouw werk…" in desk.window.banner.message()
         desk.says("Een ander programma heeft ‘mijn.lobcoach’ vervangen. Jouw werk staat in ‘mijn (")
@@ -196,9 +197,9 @@ class TestAnotherProgram:
         desk.press("Werk verder in de kopie")
         desk.qtbot.waitUntil(lambda: not desk.autosave.has_unsaved, timeout=20_000)
         assert isinstance(desk.window.page(), ConversationPage)
-        assert desk.services.path.read_bytes() == b"van een andere computer"
+        assert path.read_bytes() == b"van een andere computer"
         copy = desk.preferences.last_file
-        assert copy is not None
+        assert copy == desk.services.path
         assert copy.name.startswith("mijn (conflict ")
         desk.window.close()
         again = open_file(copy, library)

@@ -99,7 +99,7 @@ def test_the_strip_leads_to_students_and_talks(desk: Desk) -> None:
 def test_a_talk_is_prepared_from_everywhere(desk: Desk, noor: Student) -> None:
     desk.press(Qt.Key.Key_N, CONTROL)
     assert desk.shows(NewTalkPage)
-    desk.workspace._new_talk().cancelled.emit()
+    desk.workspace._rooms.new_talk().cancelled.emit()
     assert desk.shows(StudentsPage)
     desk.workspace._students.new_talk_requested.emit()
     assert desk.shows(NewTalkPage)
@@ -126,16 +126,16 @@ def test_the_strip_and_a_key_lead_to_the_settings_and_escape_leads_back(
 
 
 def test_without_students_a_talk_begins_with_adding_one(desk: Desk) -> None:
-    desk.workspace._new_talk().student_wanted.emit()
+    desk.workspace._rooms.new_talk().student_wanted.emit()
     assert desk.shows(StudentsPage)
     desk.dialog(StudentDialog).reject()
 
 
 def test_a_talk_that_has_begun_has_the_window_for_itself(desk: Desk, talk: str) -> None:
-    desk.workspace._new_talk().begun.emit(talk)
+    desk.workspace._rooms.new_talk().begun.emit(talk)
     assert desk.shows(ConversationPage)
     assert not desk.window.rail.isVisible()
-    desk.workspace._conversation().left.emit()
+    desk.workspace._rooms.conversation().left.emit()
     assert desk.shows(StudentsPage)
 
 
@@ -143,18 +143,18 @@ def test_a_talk_is_gone_on_with_from_both_lists(desk: Desk, talk: str) -> None:
     desk.workspace._students.resume_requested.emit(talk)
     assert desk.shows(ConversationPage)
     desk.workspace.show_talks()
-    desk.workspace._talks().resume_requested.emit(talk)
+    desk.workspace._rooms.talks().resume_requested.emit(talk)
     assert desk.shows(ConversationPage)
 
 
 def test_from_the_talk_to_its_report_and_back(desk: Desk, talk: str) -> None:
     desk.workspace.open_talk(talk)
-    desk.workspace._conversation().finish_requested.emit(talk)
+    desk.workspace._rooms.conversation().finish_requested.emit(talk)
     assert desk.shows(FinishPage)
-    desk.workspace._finish().back_requested.emit(talk)
+    desk.workspace._rooms.finish().back_requested.emit(talk)
     assert desk.shows(ConversationPage)
     desk.workspace.finish_talk(talk)
-    desk.workspace._finish().done.emit()
+    desk.workspace._rooms.finish().done.emit()
     assert desk.shows(StudentsPage)
 
 
@@ -175,7 +175,7 @@ def test_a_talk_that_is_not_there_is_told_and_the_page_stays(desk: Desk) -> None
 
 
 def test_the_folder_of_the_last_report_is_remembered(desk: Desk, tmp_path: Path) -> None:
-    desk.workspace._finish().folder_chosen.emit(str(tmp_path))
+    desk.workspace._rooms.finish().folder_chosen.emit(str(tmp_path))
     assert desk.preferences.export_folder == tmp_path
 
 
@@ -183,7 +183,7 @@ def test_f1_shows_the_keys_of_the_page(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F1, PLAIN)
     desk.dialog(KeysDialog).reject()
     desk.window.show_page(StartPage(), with_rail=False)
-    desk.workspace.show_keys()
+    desk.workspace.go_to("keys")
     assert not desk.window.findChildren(
         KeysDialog, options=Qt.FindChildOption.FindDirectChildrenOnly
     )[1:]

@@ -143,7 +143,7 @@ class Desk(QObject):
             self._left = None
             go_back(left.place, workspace, self._window)
         self._idle.start()
-        if services.locking.forgotten:
+        if services.by_sheet:
             from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 
             dialog = PassphraseDialog(services, Wish.FORGOTTEN, self._window)

@@ -530,7 +530,7 @@ def test_the_strip_and_the_finder_lock_too(room: Room) -> None:
     room.window.rail.lock_requested.emit()
     room.locked()
     room.unlock()
-    room.desk.workspace._on_find_chosen("lock")
+    room.desk.workspace.go_to("lock")
     room.locked()
 
 
