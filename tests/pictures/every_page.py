@@ -10,7 +10,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -69,6 +68,7 @@ from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
+from tests.ui.stage import as_if
 
 SIZES = ((1366, 768), (1360, 860))
 COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
@@ -217,7 +217,7 @@ def recovery(error: SheetError) -> RecoveryPage:
 
 def lock_card(studio: Studio, *, locked: bool) -> ScrollColumn:
     """Return the card as it stands in the settings."""
-    services = replace(studio.services, encrypted=lambda: locked)
+    services = as_if(studio.services, locked=locked)
     column, card = ScrollColumn(), LockCard(services, Preferences(studio.place / "slot.ini"))
     column.body.addWidget(card)
     column.setFocusProxy(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -372,9 +373,16 @@ def _in_use(stage: Stage) -> QWidget:
     return stage.alone(TroublePage(sentence(error)))
 
 
+def as_if(services: Services, *, locked: bool) -> Services:
+    """Return the same services on a file that says whether it is locked."""
+    other = copy(services)
+    other.encrypted = lambda: locked
+    return other
+
+
 def _lock_card(locked: bool) -> Scene:
     def scene(stage: Stage) -> QWidget:
-        services = replace(stage.services, encrypted=lambda: locked)
+        services = as_if(stage.services, locked=locked)
         column, card = ScrollColumn(), LockCard(services, Preferences(stage.folder / "slot.ini"))
         column.body.addWidget(card)
         buttons = card.findChildren(QPushButton)
