@@ -1,4 +1,4 @@
-"""The question bank and the framework texts, read once for a whole run."""
+"""The question bank, the framework texts and the aids, read once for a whole run."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from pathlib import Path
 from lobcoach.content.bank import read_bank
 from lobcoach.content.framework_files import read_framework
 from lobcoach.content.problems import Problem
+from lobcoach.content.talk_aids import read_talk_aids
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import Framework
 from lobcoach.core.prompts import PromptBank
+from lobcoach.core.talk_aids import TalkAids
 
 
 class BrokenInstallationError(WorldError):
@@ -35,12 +37,13 @@ class Bank:
 class Library:
     """All texts a talk needs.
 
-    The questions are read when first asked for: the list of students does not wait for them.
-    BrokenInstallationError when there are none.
+    The questions and the aids are read when first asked for: the list of students does not wait
+    for them. BrokenInstallationError when there are no questions, or an aid is missing or wrong.
     """
 
     framework: Framework
     read: Callable[[], Bank]
+    read_aids: Callable[[], TalkAids] = TalkAids
 
     @property
     def bank(self) -> PromptBank:
@@ -53,12 +56,17 @@ class Library:
         return self._bank.problems
 
     @cached_property
+    def aids(self) -> TalkAids:
+        """Technique cards, *werkvormen* and word cards."""
+        return self.read_aids()
+
+    @cached_property
     def _bank(self) -> Bank:
         return self.read()
 
 
 def read_library(questions: Path, framework: Path, own_questions: Path | None = None) -> Library:
-    """Read the framework; the questions, shipped and the coach's own, follow when asked for.
+    """Read the framework; the aids and the questions, the coach's own too, follow when asked for.
 
     BrokenInstallationError when the framework cannot be read.
     """
@@ -66,7 +74,18 @@ def read_library(questions: Path, framework: Path, own_questions: Path | None = 
     if texts.framework is None:
         raise BrokenInstallationError(texts.problems)
     types = texts.framework.types.keys()
-    return Library(texts.framework, lambda: _read_bank(questions, own_questions, types))
+    return Library(
+        texts.framework,
+        lambda: _read_bank(questions, own_questions, types),
+        lambda: _read_aids(framework),
+    )
+
+
+def _read_aids(framework: Path) -> TalkAids:
+    reading = read_talk_aids(framework)
+    if reading.aids is None:
+        raise BrokenInstallationError(reading.problems)
+    return reading.aids
 
 
 def _read_bank(questions: Path, own_questions: Path | None, types: Collection[str]) -> Bank:
