@@ -6,15 +6,17 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobcoach.content.bank import read_bank
 from lobcoach.content.framework_files import read_framework
 from lobcoach.content.problems import Problem
-from lobcoach.content.talk_aids import read_talk_aids
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import Framework
 from lobcoach.core.prompts import PromptBank
-from lobcoach.core.talk_aids import TalkAids
+
+if TYPE_CHECKING:
+    from lobcoach.core.talk_aids import TalkAids
 
 
 class BrokenInstallationError(WorldError):
@@ -33,6 +35,12 @@ class Bank:
     problems: tuple[Problem, ...] = ()
 
 
+def _no_aids() -> TalkAids:
+    from lobcoach.core.talk_aids import TalkAids  # noqa: PLC0415 - see _read_aids
+
+    return TalkAids()
+
+
 @dataclass(frozen=True)
 class Library:
     """All texts a talk needs.
@@ -43,7 +51,7 @@ class Library:
 
     framework: Framework
     read: Callable[[], Bank]
-    read_aids: Callable[[], TalkAids] = TalkAids
+    read_aids: Callable[[], TalkAids] = _no_aids
 
     @property
     def bank(self) -> PromptBank:
@@ -82,6 +90,9 @@ def read_library(questions: Path, framework: Path, own_questions: Path | None = 
 
 
 def _read_aids(framework: Path) -> TalkAids:
+    # The first screen does not wait for what reads these.
+    from lobcoach.content.talk_aids import read_talk_aids  # noqa: PLC0415
+
     reading = read_talk_aids(framework)
     if reading.aids is None:
         raise BrokenInstallationError(reading.problems)
