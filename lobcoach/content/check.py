@@ -8,10 +8,13 @@ from pathlib import Path
 
 from .bank import content_files, read_all, sorted_problems
 from .document import Document, read_document
-from .framework_files import READERS
+from .framework_files import READERS as FRAMEWORK_READERS
 from .problems import Problem, advice, quoted
 from .question_file import KIND
 from .style_rules import style_problems
+from .talk_aids import READERS as TALK_AID_READERS
+
+_READERS = {**FRAMEWORK_READERS, **TALK_AID_READERS}
 
 
 def check(paths: Sequence[Path], *, types: Collection[str]) -> list[Problem]:
@@ -25,8 +28,8 @@ def check(paths: Sequence[Path], *, types: Collection[str]) -> list[Problem]:
     question_documents = []
     for path in dict.fromkeys(_files(paths)):
         document = read_document(path)
-        if document.readable and document.kind in READERS:
-            problems += READERS[document.kind](document).problems
+        if document.readable and document.kind in _READERS:
+            problems += _READERS[document.kind](document).problems
         elif document.readable and document.kind not in ("", KIND):
             problems += _unknown_kind(document)
         else:
@@ -49,5 +52,5 @@ def _unknown_kind(document: Document) -> tuple[Problem, ...]:
     wrong = f"{quoted(f'lobcoach: {document.kind}')} ken ik niet."
     return (
         *document.problems,
-        Problem(document.file, line, f"{wrong} {advice(document.kind, (KIND, *READERS))}"),
+        Problem(document.file, line, f"{wrong} {advice(document.kind, (KIND, *_READERS))}"),
     )

@@ -8,7 +8,7 @@ from lobcoach.core.framework import PHASES, Competence, ConversationType, Phase,
 
 from .document import Block, Document, Entry
 from .fields import Fields, block_fields, whole_number
-from .framework_blocks import Part, coded_blocks, refuse_children
+from .framework_blocks import Part, coded_blocks, refuse_children, refuse_text
 from .problems import ProblemList, advice, quoted
 
 KIND = "gesprekken"
@@ -62,10 +62,7 @@ class _TypeReader:
         self._problems = problems
         self._fields: Fields = block_fields(block, problems, _KEYS, _REQUIRED, _REPEATABLE)
         refuse_children(block, problems)
-        if block.text:
-            problems.error(
-                block.line, f"[{block.slug}] Losse tekst. Zet hem achter een sleutel, zoals ‘doel’."
-            )
+        refuse_text(block, problems, "doel")
 
     def read(self) -> ConversationType:
         fields = self._fields

@@ -1,16 +1,18 @@
-"""What all framework files have in common: one block for each of a fixed set of codes."""
+"""What all framework files have in common: blocks with a code, mostly of a fixed set."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from .document import Block, Document
-from .fields import header_fields
+from .fields import Fields, header_fields
 from .problems import Problem, ProblemList, advice, quoted
 
 T_co = TypeVar("T_co", covariant=True)
+_CODE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,29 @@ def coded_blocks(
         note_missing(document.blocks, problems, noun, codes, line=1, marks="##")
 
 
+def named_blocks(
+    document: Document, problems: ProblemList, *, kind: str, noun: str
+) -> Iterator[Block]:
+    """Yield each block whose slug is a code of its own: letters, with hyphens between words.
+
+    There must be one at least. A document that is not readable yields nothing.
+    """
+    if not document.readable:
+        return
+    header_fields(document, problems, kind)
+    for block in _each_once(document.blocks, problems, noun):
+        if _CODE.fullmatch(block.slug):
+            yield block
+        else:
+            problems.error(
+                block.line,
+                f"{quoted(block.slug)} kan niet als naam. "
+                "Schrijf letters, met een streepje tussen woorden.",
+            )
+    if not document.blocks:
+        problems.error(1, f"{noun} ontbreekt. Zet er een blok ‘## naam’ bij.")
+
+
 def coded_children(
     block: Block, problems: ProblemList, noun: str, codes: Collection[str]
 ) -> Iterator[Block]:
@@ -65,6 +90,32 @@ def require_text(block: Block, problems: ProblemList) -> str:
     return block.text
 
 
+def refuse_text(block: Block, problems: ProblemList, key: str) -> None:
+    """Note that this block has no paragraph; what it says belongs in lines such as `key`."""
+    if block.text:
+        problems.error(
+            block.text_line,
+            f"[{block.slug}] Losse tekst. Zet hem in een regel, zoals ‘- {key}: …’.",
+        )
+
+
+def require_lines(
+    block: Block, fields: Fields, problems: ProblemList, key: str, count: tuple[int, int]
+) -> tuple[str, ...]:
+    """Return what stands behind each line with this key; note if `count` does not hold.
+
+    `count` is (fewest, most).
+    """
+    fewest, most = count
+    found = fields.texts(key)
+    if not fewest <= len(found) <= most:
+        wanted = str(most) if fewest == most else f"{fewest} tot {most}"
+        problems.error(
+            block.line, f"[{block.slug}] Geef {wanted} regels ‘- {key}: …’. Ik tel er {len(found)}."
+        )
+    return found
+
+
 def note_missing(
     blocks: Collection[Block],
     problems: ProblemList,
@@ -86,18 +137,26 @@ def note_missing(
 def _known_blocks(
     blocks: Collection[Block], problems: ProblemList, noun: str, codes: Collection[str]
 ) -> Iterator[Block]:
+    known = []
+    for block in blocks:
+        if block.slug in codes:
+            known.append(block)
+        elif block.slug:
+            problems.error(
+                block.line, f"{noun} {quoted(block.slug)} bestaat niet. {advice(block.slug, codes)}"
+            )
+    return _each_once(known, problems, noun)
+
+
+def _each_once(blocks: Iterable[Block], problems: ProblemList, noun: str) -> Iterator[Block]:
     seen: dict[str, int] = {}
     for block in blocks:
         if not block.slug:
             continue
-        if block.slug not in codes:
-            problems.error(
-                block.line, f"{noun} {quoted(block.slug)} bestaat niet. {advice(block.slug, codes)}"
-            )
-        elif block.slug in seen:
+        if block.slug in seen:
             problems.error(
                 block.line,
-                f"{noun} ‘{block.slug}’ staat er twee keer. "
+                f"{noun} {quoted(block.slug)} staat er twee keer. "
                 f"De eerste staat op regel {seen[block.slug]}.",
             )
         else:

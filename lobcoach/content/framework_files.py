@@ -90,15 +90,17 @@ def read_values(document: Document) -> Part[ValueText]:
             value,
             fields.text("naam"),
             fields.text("icoon"),
+            require_text(block, problems),
             tuple(sorted(behaviours, key=lambda behaviour: behaviour.id)),
         )
     return Part(values, problems.found)
 
 
 def _behaviour(block: Block, problems: ProblemList) -> Behaviour:
-    key = "in het gesprek"
-    fields = block_fields(block, problems, (key,), (key,), (key,))
-    return Behaviour(block.slug, require_text(block, problems), fields.texts(key))
+    keys = ("naam", "in het gesprek")
+    fields = block_fields(block, problems, keys, keys, keys[1:])
+    paraphrase = require_text(block, problems)
+    return Behaviour(block.slug, fields.text("naam"), paraphrase, fields.texts(keys[1]))
 
 
 def read_competences(document: Document) -> Part[CompetenceText]:

@@ -75,11 +75,16 @@ class LearningRoute(StrEnum):
 
 @dataclass(frozen=True)
 class Behaviour:
-    """One visible behaviour of a core value, and how a question enacts it."""
+    """One visible behaviour of a core value: what it is called, what it is, how it is done.
+
+    `paraphrase` is one sentence without a subject (`Houdt vol, …`); `in_the_talk` says what a
+    coach does and can say.
+    """
 
     id: str
+    name: str
     paraphrase: str
-    in_the_talk: tuple[str, ...] = ()
+    in_the_talk: tuple[str, ...]
 
     @property
     def value(self) -> CoreValue:
@@ -89,11 +94,12 @@ class Behaviour:
 
 @dataclass(frozen=True)
 class ValueText:
-    """What the coach reads about one core value."""
+    """What the coach reads about one core value; `sentence` says it in one plain sentence."""
 
     value: CoreValue
     name: str
     icon: str
+    sentence: str
     behaviours: tuple[Behaviour, ...]
 
 

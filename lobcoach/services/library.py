@@ -1,4 +1,4 @@
-"""The question bank and the framework texts, read once for a whole run."""
+"""The question bank, the framework texts and the aids, read once for a whole run."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobcoach.content.bank import read_bank
 from lobcoach.content.framework_files import read_framework
@@ -13,6 +14,9 @@ from lobcoach.content.problems import Problem
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import Framework
 from lobcoach.core.prompts import PromptBank
+
+if TYPE_CHECKING:
+    from lobcoach.core.talk_aids import TalkAids
 
 
 class BrokenInstallationError(WorldError):
@@ -31,16 +35,23 @@ class Bank:
     problems: tuple[Problem, ...] = ()
 
 
+def _no_aids() -> TalkAids:
+    from lobcoach.core.talk_aids import TalkAids  # noqa: PLC0415 - see _read_aids
+
+    return TalkAids()
+
+
 @dataclass(frozen=True)
 class Library:
     """All texts a talk needs.
 
-    The questions are read when first asked for: the list of students does not wait for them.
-    BrokenInstallationError when there are none.
+    The questions and the aids are read when first asked for: the list of students does not wait
+    for them. BrokenInstallationError when there are no questions, or an aid is missing or wrong.
     """
 
     framework: Framework
     read: Callable[[], Bank]
+    read_aids: Callable[[], TalkAids] = _no_aids
 
     @property
     def bank(self) -> PromptBank:
@@ -53,12 +64,17 @@ class Library:
         return self._bank.problems
 
     @cached_property
+    def aids(self) -> TalkAids:
+        """Technique cards, *werkvormen* and word cards."""
+        return self.read_aids()
+
+    @cached_property
     def _bank(self) -> Bank:
         return self.read()
 
 
 def read_library(questions: Path, framework: Path, own_questions: Path | None = None) -> Library:
-    """Read the framework; the questions, shipped and the coach's own, follow when asked for.
+    """Read the framework; the aids and the questions, the coach's own too, follow when asked for.
 
     BrokenInstallationError when the framework cannot be read.
     """
@@ -66,7 +82,21 @@ def read_library(questions: Path, framework: Path, own_questions: Path | None = 
     if texts.framework is None:
         raise BrokenInstallationError(texts.problems)
     types = texts.framework.types.keys()
-    return Library(texts.framework, lambda: _read_bank(questions, own_questions, types))
+    return Library(
+        texts.framework,
+        lambda: _read_bank(questions, own_questions, types),
+        lambda: _read_aids(framework),
+    )
+
+
+def _read_aids(framework: Path) -> TalkAids:
+    # The first screen does not wait for what reads these.
+    from lobcoach.content.talk_aids import read_talk_aids  # noqa: PLC0415
+
+    reading = read_talk_aids(framework)
+    if reading.aids is None:
+        raise BrokenInstallationError(reading.problems)
+    return reading.aids
 
 
 def _read_bank(questions: Path, own_questions: Path | None, types: Collection[str]) -> Bank:

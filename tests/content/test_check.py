@@ -112,6 +112,21 @@ def test_other_content_files_are_held_against_their_own_form(tmp_path: Path) -> 
     ]
 
 
+def test_cards_and_werkvormen_of_a_school_are_held_against_their_own_form(tmp_path: Path) -> None:
+    head = "---\nversie: 1\nlobcoach: {}\n---\n"
+    write(tmp_path, "a.md", head.format("woordkaart"))
+    write(tmp_path, "b.md", head.format("werkvormen"))
+    write(tmp_path, "c.md", head.format("woordkaarten") + "## motieven\n")
+    write(tmp_path, "d.md", head.format("technieken") + "## stilte\n")
+    told = said(tmp_path)
+    assert told[0] == "a.md, regel 3: ‘lobcoach: woordkaart’ ken ik niet. Bedoel je ‘woordkaarten’?"
+    assert told[1] == "b.md, regel 1: Werkvorm ontbreekt. Zet er een blok ‘## naam’ bij."
+    assert (
+        "c.md, regel 5: Competentie ‘motieven’ bestaat niet. Bedoel je ‘motievenreflectie’?" in told
+    )
+    assert any(line.startswith("d.md, regel 5: Techniek ‘stilte’ bestaat niet.") for line in told)
+
+
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert said(tmp_path / "weg.md") == [
         "weg.md, regel 1: Dit bestand is er niet. Controleer de naam en de map."

@@ -96,7 +96,7 @@ def test_a_type_may_have_no_preference_but_nothing_else_missing() -> None:
         ("10 15 20", "10 20", "regel 15: ‘lengtes: 10 20’ kan niet. De lengte 15 uit ‘minuten’ hoort er ook bij."),
         ("voorkeur: netwerken", "voorkeur: netwerk", "regel 17: Competentie ‘netwerk’ bestaat niet. Bedoel je ‘netwerken’?"),
         ("beschikbaar: ja", "beschikbaar: neen", "regel 22: ‘beschikbaar: neen’ kan niet. Bedoel je ‘nee’?"),
-        ("## voortgang\n", "## voortgang\nTekst.\n", "regel 5: [voortgang] Losse tekst. Zet hem achter een sleutel, zoals ‘doel’."),
+        ("## voortgang\n", "## voortgang\nTekst.\n", "regel 6: [voortgang] Losse tekst. Zet hem in een regel, zoals ‘- doel: …’."),
     ],
 )  # fmt: skip
 def test_a_wrong_line_leaves_the_type_out_and_says_why(old: str, new: str, sentence: str) -> None:

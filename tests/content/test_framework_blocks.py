@@ -1,8 +1,12 @@
 from lobcoach.content.document import Block
+from lobcoach.content.fields import block_fields
 from lobcoach.content.framework_blocks import (
     coded_blocks,
     coded_children,
+    named_blocks,
     refuse_children,
+    refuse_text,
+    require_lines,
     require_text,
 )
 from lobcoach.content.problems import ProblemList
@@ -74,4 +78,41 @@ def test_text_is_required_and_blocks_below_refused_where_the_file_says_so() -> N
     assert sentences(problems.found) == [
         "regel 5: [rood] De tekst zelf ontbreekt. Zet hem direct onder de kop.",
         "regel 6: ‘###’ kan in dit bestand niet. Gebruik ‘## ’.",
+    ]
+
+
+def named(text: str) -> tuple[list[str], list[str]]:
+    problems = ProblemList("x.md")
+    blocks = list(named_blocks(document(text), problems, kind="kleuren", noun="Kleur"))
+    return [block.slug for block in blocks], sentences(problems.found)
+
+
+def test_blocks_may_have_names_of_their_own_each_once() -> None:
+    assert named(HEADER + "## zee-blauw\n## één\n") == (["zee-blauw", "één"], [])
+    assert named(HEADER + "## zee blauw\n## één\n## één\n## 3\n##\n") == (
+        ["één"],
+        [
+            "regel 5: ‘zee blauw’ kan niet als naam. "
+            "Schrijf letters, met een streepje tussen woorden.",
+            "regel 7: Kleur ‘één’ staat er twee keer. De eerste staat op regel 6.",
+            "regel 8: ‘3’ kan niet als naam. Schrijf letters, met een streepje tussen woorden.",
+        ],
+    )
+
+
+def test_there_is_at_least_one_block_with_a_name_of_its_own() -> None:
+    assert named(HEADER) == ([], ["regel 1: Kleur ontbreekt. Zet er een blok ‘## naam’ bij."])
+    assert named("geen kop") == ([], [])
+
+
+def test_lines_are_counted_and_loose_text_has_no_place() -> None:
+    (block,) = document(HEADER + "## rood\nLos.\n- tint: a\n- tint: b\n- tint: c\n").blocks
+    problems = ProblemList("x.md")
+    fields = block_fields(block, problems, ("tint",), (), ("tint",))
+    refuse_text(block, problems, "tint")
+    assert require_lines(block, fields, problems, "tint", (3, 3)) == ("a", "b", "c")
+    require_lines(block, fields, problems, "tint", (1, 2))
+    assert sentences(problems.found) == [
+        "regel 5: [rood] Geef 1 tot 2 regels ‘- tint: …’. Ik tel er 3.",
+        "regel 6: [rood] Losse tekst. Zet hem in een regel, zoals ‘- tint: …’.",
     ]

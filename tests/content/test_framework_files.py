@@ -101,6 +101,8 @@ def test_other_files_in_the_folder_are_left_alone(folder: Path) -> None:
     [
         ("kernwaarden.md", "## aandacht\n", "## anndacht\n", "Kernwaarde ‘anndacht’ bestaat niet. Bedoel je ‘aandacht’?"),
         ("kernwaarden.md", "### betrouwbaar-6\n", "### betrouwbaar-7\n", "Gedrag ‘betrouwbaar-6’ ontbreekt. Zet er een blok ‘### betrouwbaar-6’ bij."),
+        ("kernwaarden.md", "Je doet wat je zegt, en de student weet wat er komt.\n", "", "[betrouwbaar] De tekst zelf ontbreekt. Zet hem direct onder de kop."),
+        ("kernwaarden.md", "- naam: Gunnen\n", "", "[betrokken-4] ‘naam’ ontbreekt. Zet er een regel ‘- naam: …’ bij."),
         ("kernwaarden.md", "- icoon: ear\n", "- icon: ear\n", "‘icon’ ken ik niet. Bedoel je ‘icoon’?"),
         ("competenties.md", "- naam: Werk\n", "", "[werkexploratie] ‘naam’ ontbreekt. Zet er een regel ‘- naam: …’ bij."),
         ("competenties.md", "## netwerken\n", "## netwerken\n\n## netwerken\n", "Competentie ‘netwerken’ staat er twee keer. De eerste staat op regel 38."),

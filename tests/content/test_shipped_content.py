@@ -10,7 +10,7 @@ from lobcoach.content.bank import read_bank
 from lobcoach.content.check import check
 from lobcoach.content.framework_files import read_framework
 from lobcoach.content.problems import Severity
-from lobcoach.content.readability import flesch_douma, words
+from lobcoach.content.readability import flesch_douma, sentences, words
 from lobcoach.core.framework import (
     BEHAVIOUR_IDS,
     MIDDLE_PHASES,
@@ -176,7 +176,27 @@ def test_behaviours_are_told_in_at_most_fourteen_words(framework: Framework) -> 
     for code in BEHAVIOUR_IDS:
         behaviour = framework.behaviour(code)
         assert len(words(behaviour.paraphrase)) <= 14, behaviour
-        assert 1 <= len(behaviour.in_the_talk) <= 2
+        assert len(behaviour.in_the_talk) == 2, behaviour
+
+
+def test_each_behaviour_has_a_short_name_and_a_sentence_to_say(framework: Framework) -> None:
+    behaviours = [framework.behaviour(code) for code in BEHAVIOUR_IDS]
+    assert len({behaviour.name for behaviour in behaviours}) == 26
+    for behaviour in behaviours:
+        assert len(words(behaviour.name)) <= 6, behaviour
+        assert behaviour.in_the_talk[-1].startswith("Je zegt"), behaviour
+
+
+def test_each_value_and_the_reason_of_each_talk_is_one_sentence(framework: Framework) -> None:
+    texts = [value.sentence for value in framework.values.values()]
+    texts += [kind.why for kind in framework.types.values()]
+    assert [text for text in texts if sentences(text) != 1 or not text.endswith(".")] == []
+
+
+def test_each_talk_tells_what_to_record_and_what_follows(framework: Framework) -> None:
+    for kind in framework.types.values():
+        assert kind.to_record, kind.code
+        assert kind.follows.endswith("."), kind.code
 
 
 def test_every_icon_that_is_named_is_there(framework: Framework) -> None:
@@ -190,8 +210,9 @@ def test_texts_for_the_coach_read_easily(framework: Framework) -> None:
     explanations = [text.explanation for text in framework.competences.values()]
     talks = [f"{kind.purpose} {kind.follows} {kind.why}" for kind in framework.types.values()]
     habits = [line for code in BEHAVIOUR_IDS for line in framework.behaviour(code).in_the_talk]
-    for texts in (explanations, talks, habits):
-        assert flesch_douma(" ".join(texts)) >= 65
+    values = [value.sentence for value in framework.values.values()]
+    for texts in (explanations, talks, habits, values):
+        assert flesch_douma(" ".join(texts)) >= 80
 
 
 def test_three_ways_of_naming_the_competences_are_complete(framework: Framework) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from lobcoach.core.talk_aids import TalkAids
 from lobcoach.paths import resource
-from lobcoach.services.library import BrokenInstallationError, read_library
+from lobcoach.services.library import BrokenInstallationError, Library, read_library
 from lobcoach.services.sentences import sentence
 from tests.content.files import HEADER, STEP
 
+_AIDS = ("technieken.md", "werkvormen.md", "woordkaarten.md")
 OWN_STEP = STEP.replace("ls-a-01", "eigen-7k2m9x4b").replace("kleinste stap", "eerste kleine stap")
 
 
@@ -89,3 +91,33 @@ def test_without_framework_texts_the_installation_is_broken(tmp_path: Path) -> N
     told = sentence(caught.value).splitlines()
     assert told[0] == "LOBcoach is niet compleet. Installeer het opnieuw."
     assert 1 < len(told) <= 6
+
+
+def test_the_aids_are_read_once_and_only_when_asked_for(tmp_path: Path) -> None:
+    shutil.copytree(resource("framework"), tmp_path / "framework")
+    for name in _AIDS:
+        (tmp_path / "framework" / name).unlink()
+    library = read_library(resource("questions"), tmp_path / "framework")
+    for name in _AIDS:
+        shutil.copy(resource("framework") / name, tmp_path / "framework")
+    aids = library.aids
+    assert (len(aids.techniques), len(aids.activities), len(aids.words)) == (10, 6, 80)
+    shutil.rmtree(tmp_path / "framework")
+    assert library.aids is aids
+
+
+def test_without_the_aids_the_installation_is_broken(tmp_path: Path) -> None:
+    shutil.copytree(resource("framework"), tmp_path / "framework")
+    (tmp_path / "framework" / "woordkaarten.md").unlink()
+    library = read_library(resource("questions"), tmp_path / "framework")
+    with pytest.raises(BrokenInstallationError) as caught:
+        assert library.aids
+    assert sentence(caught.value) == (
+        "LOBcoach is niet compleet. Installeer het opnieuw.\n"
+        "woordkaarten.md, regel 1: Dit bestand is er niet. Controleer de naam en de map."
+    )
+
+
+def test_a_library_of_questions_only_has_no_aids() -> None:
+    library = read_library(resource("questions"), resource("framework"))
+    assert Library(library.framework, library.read).aids == TalkAids()
