@@ -8,14 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lobcoach.content.bank import read_bank
 from lobcoach.content.framework_files import read_framework
-from lobcoach.content.problems import Problem
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import Framework
 from lobcoach.core.prompts import PromptBank
 
 if TYPE_CHECKING:
+    from lobcoach.content.problems import Problem
     from lobcoach.core.talk_aids import TalkAids
 
 
@@ -100,6 +99,8 @@ def _read_aids(framework: Path) -> TalkAids:
 
 
 def _read_bank(questions: Path, own_questions: Path | None, types: Collection[str]) -> Bank:
+    from lobcoach.content.bank import read_bank  # noqa: PLC0415 - see _read_aids
+
     reading = read_bank(questions, own_questions, types=types)
     if not reading.bank.prompts:
         raise BrokenInstallationError(reading.problems)
