@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +22,15 @@ from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import Services, create_file
 
 TODAY = date(2026, 11, 23)
+
+
+def _no_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse whatever could reach another computer, in every test; a test that tries it fails."""
+    if event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6):
+        raise RuntimeError("LOBcoach has no network")
+
+
+sys.addaudithook(_no_network)
 
 
 @pytest.fixture(scope="session")

@@ -37,6 +37,7 @@ from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from lobcoach.app import Program  # noqa: E402
+from lobcoach.core.backups import Reason  # noqa: E402
 from lobcoach.services.opening import Services  # noqa: E402
 from lobcoach.services.report_filling import ReportSettings  # noqa: E402
 
@@ -51,6 +52,8 @@ class Watched(Program):
         talk = services.conversations.of_everyone()[0]
         report = services.reports.issue(talk.id, ReportSettings())
         self.issued = len(services.reports.document(report.id))
+        services.backups.make(Reason.BY_HAND)
+        services.locking.add("vijf rustige zinnen")
         QTimer.singleShot(0, self.window.close)
 
 
