@@ -9,6 +9,7 @@ from benchmarks import (
     import_list,
     imports,
     key_to_paint,
+    many_students,
     memory,
     report,
     save,
@@ -25,6 +26,7 @@ kept = [
     backup.main(),
     unlock.main(),
     import_list.main(),
+    many_students.main(),
 ]
 imports.main()
 sys.exit(not all(kept))
