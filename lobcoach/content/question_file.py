@@ -21,6 +21,7 @@ from lobcoach.core.text import LINE_LIMIT
 from .document import Block, Document
 from .fields import Fields, block_fields, header_fields
 from .problems import Problem, ProblemList, advice, quoted
+from .question import Question
 from .question_ids import id_trouble, is_coach_id, is_own, is_pack
 
 KIND = "vragen"
@@ -41,23 +42,6 @@ _ROUTES: Mapping[str, LearningRoute] = {route.value: route for route in Learning
 _BEHAVIOURS: Mapping[str, str] = {behaviour: behaviour for behaviour in BEHAVIOUR_IDS}
 _BRACES = re.compile(r"\{[^{}]*\}?|\}")
 _SPOKEN_WORDS = tuple(f"{{{name}}}" for name in PLACEHOLDERS)
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question as it stands in its file, right or wrong; `prompt` is None if it is wrong."""
-
-    id: str
-    file: str
-    line: int
-    text: str
-    follow_ups: tuple[str, ...]
-    hint: str
-    watch_for: str
-    behaviour: str
-    secondary_behaviour: str
-    addressee: Addressee
-    prompt: Prompt | None
 
 
 @dataclass(frozen=True)
@@ -192,6 +176,7 @@ class _QuestionReader:
             behaviour=prompt.behaviour,
             secondary_behaviour=prompt.secondary_behaviour or "",
             addressee=self._addressee,
+            conversation_types=prompt.conversation_types,
             prompt=prompt if sound and usable else None,
         )
 

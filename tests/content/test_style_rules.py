@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 
 from lobcoach.content.problems import Severity
-from lobcoach.content.question_file import Question
-from lobcoach.content.style_rules import RULES, near_duplicates, style_problems
+from lobcoach.content.question import Question
+from lobcoach.content.style_rules import RULES, style_problems
 from lobcoach.core.prompts import Addressee
 
 from .files import HEADER, STEP, sentences, the_question
@@ -29,7 +29,11 @@ def test_a_good_question_needs_no_remark() -> None:
 
 def test_all_rules_of_one_question_have_their_code_in_the_table() -> None:
     assert [rule.code for rule in RULES] == sorted(rule.code for rule in RULES)
-    assert {rule.code for rule in RULES} == {f"Q{number:02}" for number in range(1, 16)}
+    assert {rule.code for rule in RULES} == {f"Q{number:02}" for number in range(1, 16)} | {
+        "Q18",
+        "Q19",
+        "Q23",
+    }
 
 
 @pytest.mark.parametrize(
