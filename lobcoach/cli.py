@@ -18,7 +18,12 @@ from lobcoach.core.names import full_name, sort_key
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.paths import data_folder, resource
-from lobcoach.services.checking import by_severity, check_files
+from lobcoach.services.checking import (
+    by_severity,
+    coverage_of,
+    figures_about,
+    look_over_files,
+)
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, asks_passphrase, open_file
@@ -72,11 +77,18 @@ def _print_all(lines: Iterable[str]) -> bool:
 
 
 def _check(arguments: Arguments) -> Said:
-    problems = check_files(arguments.paths or _all_content(), resource("framework"))
+    found = look_over_files(arguments.paths or _all_content(), resource("framework"))
+    problems, lines = list(found.problems), []
+    if arguments.coverage:
+        counted, lacking = coverage_of(found.prompts)
+        problems += lacking
+        lines += [*counted, ""]
+    if arguments.figures:
+        lines += [*figures_about(found.prompts), ""]
     errors, remarks = by_severity(problems)
-    if errors:
-        return Said(wrong=(*errors, *remarks))
-    return Said(lines=("Geen fouten." if remarks else "Alles in orde.",), remarks=remarks)
+    if not errors:
+        lines.append("Geen fouten." if remarks else "Alles in orde.")
+    return Said(tuple(lines), remarks if not errors else (), (*errors, *remarks) if errors else ())
 
 
 def _all_content() -> tuple[Path, ...]:

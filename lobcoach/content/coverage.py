@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -124,10 +125,7 @@ def measure(prompts: Sequence[Prompt]) -> Coverage:
     codes += [code for each in SETS for code in each.codes]
     shipped = [prompt for code in codes for prompt in by_code.get(code, ())]
     students = [prompt for prompt in shipped if is_for_students(prompt)]
-    behaviours = [
-        Demand(code, Bound.AT_LEAST, number, lambda prompt, code=code: prompt.behaviour == code)
-        for code, number in BEHAVIOURS.items()
-    ]
+    behaviours = Counter(prompt.behaviour for prompt in students)
     return Coverage(
         cells=_cells(by_code),
         totals=Group(
@@ -149,7 +147,14 @@ def measure(prompts: Sequence[Prompt]) -> Coverage:
             )
             for each in SETS
         ),
-        behaviours=_counted("Gedrag", students, behaviours),
+        behaviours=Group(
+            "Gedrag",
+            "",
+            tuple(
+                Count(code, behaviours[code], Bound.AT_LEAST, number)
+                for code, number in BEHAVIOURS.items()
+            ),
+        ),
         tags=_counted("Kenmerken", students, TAGS),
         types=_counted("Gesprekssoorten", students, TYPES),
         anchors=_counted("Ankers", students, ANCHORS),

@@ -183,14 +183,9 @@ def _level(number: int, fewest: int) -> Demand:
     return Demand(f"niveau {number}", Bound.AT_LEAST, fewest, lambda p: number in p.levels)
 
 
-def _only_level(number: int, fewest: int, longest: int) -> Demand:
-    return Demand(
-        f"alleen niveau {number}" + (f", tot {longest} woorden" if longest < 18 else ""),
-        Bound.AT_LEAST,
-        fewest,
-        # Level 1 (entree) goes along with level 2; the sources do not speak of it.
-        lambda p: p.levels - {1} == {number} and len(words(p.text)) <= longest,
-    )
+def _only_level(number: int, prompt: Prompt) -> bool:
+    # Level 1 (entree) goes along with level 2; the sources do not speak of it.
+    return prompt.levels - {1} == {number}
 
 
 def _year(number: int, fewest: int) -> Demand:
@@ -221,8 +216,13 @@ TAGS: tuple[Demand, ...] = (
     _level(2, 240),
     _level(3, 280),
     _level(4, 330),
-    _only_level(2, 40, longest=10),
-    _only_level(4, 40, longest=18),
+    Demand(
+        "alleen niveau 2, tot 10 woorden",
+        Bound.AT_LEAST,
+        40,
+        lambda p: _only_level(2, p) and len(words(p.text)) <= 10,
+    ),
+    Demand("alleen niveau 4", Bound.AT_LEAST, 40, lambda p: _only_level(4, p)),
     *map(_year, (1, 2, 3, 4), (220, 270, 270, 250)),
     *map(_only_year, (1, 2, 3, 4), (30, 20, 20, 30)),
     Demand("bol", Bound.AT_LEAST, 340, lambda p: LearningRoute.BOL in p.routes),
