@@ -17,6 +17,7 @@ from lobcoach.core.text import one_line
 from .problems import Problem, ProblemList, quoted
 
 SIZE_LIMIT = 2_000_000
+BLOCK_LIMIT = 5000
 _FENCE = "---"
 _HEADING = re.compile(r"(#+)( ?)(.*)")
 _BULLET = re.compile(r"[-–—•*+](?: |$|(?=[^\W\d_]))")
@@ -121,7 +122,7 @@ class _OpenBlock:
 
     slug: str
     line: int
-    text: str = ""
+    text: list[str] = field(default_factory=list)
     text_line: int = 0
     text_ended: bool = False
     sound: bool = True
@@ -133,7 +134,7 @@ class _OpenBlock:
         return Block(
             self.slug,
             self.line,
-            self.text,
+            " ".join(self.text),
             self.text_line or self.line,
             tuple(self.entries),
             self.sound,
@@ -161,6 +162,8 @@ class _Reader:
             )
         body_start = self._read_header()
         for number, line in enumerate(self._lines[body_start:], body_start + 1):
+            if self._is_too_much(number):
+                break
             self._read_line(number, line)
         return Document(
             self._file,
@@ -171,6 +174,16 @@ class _Reader:
             readable=True,
             header_sound=self._header_sound,
         )
+
+    def _is_too_much(self, number: int) -> bool:
+        if len(self._blocks) > BLOCK_LIMIT:
+            self._problems.error(
+                number,
+                f"Er staan meer dan {BLOCK_LIMIT} koppen in dit bestand; de rest is niet gelezen. "
+                "Verdeel de tekst over meer bestanden.",
+            )
+            return True
+        return self._problems.is_enough(number)
 
     def _read_header(self) -> int:
         """Read the front matter; return the index of the first line after it."""
@@ -285,7 +298,7 @@ class _Reader:
             )
         else:
             block.text_line = block.text_line or number
-            block.text = f"{block.text} {line}".strip()
+            block.text.append(line)
 
     def _block_error(self, block: _OpenBlock, number: int, message: str) -> None:
         block.sound = False

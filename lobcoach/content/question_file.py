@@ -74,6 +74,8 @@ def read_questions(document: Document, types: Collection[str]) -> QuestionFile:
     usable = document.header_sound and problems.error_count == errors_before
     questions = []
     for block in document.blocks:
+        if problems.is_enough(block.line):
+            break
         question = _QuestionReader(document.file, block, scope, types, problems).read(usable)
         questions.append(question)
     return QuestionFile(tuple(questions), dated, problems.found)
@@ -238,6 +240,7 @@ class _QuestionReader:
             self._problems.error(
                 line, f"Deze tekst is langer dan {LINE_LIMIT} tekens. Maak hem korter."
             )
+            return
         for found in dict.fromkeys(_BRACES.findall(text)):
             if found not in allowed:
                 remedy = (
