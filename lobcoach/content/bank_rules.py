@@ -136,7 +136,8 @@ def _first_like(
     telling: frozenset[str], others: Iterator[tuple[Question, frozenset[str]]]
 ) -> Question | None:
     for question, its_words in others:
-        if len(telling & its_words) >= _LIKENESS * len(telling | its_words):
+        shared = len(telling & its_words)
+        if shared >= _LIKENESS * (len(telling) + len(its_words) - shared):
             return question
     return None
 
