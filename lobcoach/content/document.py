@@ -9,12 +9,23 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from lobcoach.core.text import one_line
 
+from .blocks import Block, Entry, OpenBlock
 from .problems import Problem, ProblemList, quoted
+
+__all__ = [
+    "BLOCK_LIMIT",
+    "SIZE_LIMIT",
+    "Block",
+    "Document",
+    "Entry",
+    "parse_document",
+    "read_document",
+]
 
 SIZE_LIMIT = 2_000_000
 BLOCK_LIMIT = 5000
@@ -25,31 +36,6 @@ _CANNOT_READ = {
     errno.ENOENT: "Dit bestand is er niet. Controleer de naam en de map.",
     errno.EISDIR: "Dit is een map, geen bestand. Geef de map een naam zonder ‘.md’.",
 }
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One `sleutel: waarde`; the key in lower case, the value on one line (maybe empty)."""
-
-    key: str
-    value: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Block:
-    """One `## slug` with its paragraph and entries; `sound` is False if a line in it is wrong.
-
-    `text_line` is where the paragraph starts; without one it is the line of the heading.
-    """
-
-    slug: str
-    line: int
-    text: str
-    text_line: int
-    entries: tuple[Entry, ...]
-    sound: bool
-    children: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -116,32 +102,6 @@ def _unreadable(file: str, message: str) -> Document:
     return Document(file, problems=(Problem(file, 1, message),))
 
 
-@dataclass
-class _OpenBlock:
-    """A block whose lines are still coming in."""
-
-    slug: str
-    line: int
-    text: list[str] = field(default_factory=list)
-    text_line: int = 0
-    text_ended: bool = False
-    sound: bool = True
-    entries: list[Entry] = field(default_factory=list)
-    children: list[_OpenBlock] = field(default_factory=list)
-
-    def closed(self) -> Block:
-        children = tuple(child.closed() for child in self.children)
-        return Block(
-            self.slug,
-            self.line,
-            " ".join(self.text),
-            self.text_line or self.line,
-            tuple(self.entries),
-            self.sound,
-            children,
-        )
-
-
 class _Reader:
     """Walks once through the lines of one file."""
 
@@ -152,8 +112,8 @@ class _Reader:
         self._problems = ProblemList(file)
         self._header: list[Entry] = []
         self._header_sound = True
-        self._blocks: list[_OpenBlock] = []
-        self._block: _OpenBlock | None = None
+        self._blocks: list[OpenBlock] = []
+        self._block: OpenBlock | None = None
 
     def read(self) -> Document:
         if self._lines[0] != _FENCE:
@@ -244,7 +204,7 @@ class _Reader:
         if marks == "#" and space:
             self._block = None
             return
-        block = _OpenBlock(slug, number)
+        block = OpenBlock(slug, number)
         if marks == "###" and self._blocks:
             self._blocks[-1].children.append(block)
         else:
@@ -265,7 +225,7 @@ class _Reader:
                 block, number, f"Achter ‘{marks}’ staat niets. Zet er de naam achter."
             )
 
-    def _read_entry(self, block: _OpenBlock, number: int, line: str) -> None:
+    def _read_entry(self, block: OpenBlock, number: int, line: str) -> None:
         block.text_ended = True
         key, colon, value = line[1:].partition(":")
         if not line.startswith("- ") and line != "-":
@@ -284,7 +244,7 @@ class _Reader:
         else:
             block.entries.append(Entry(key.strip().lower(), value.strip(), number))
 
-    def _read_text(self, block: _OpenBlock, number: int, line: str) -> None:
+    def _read_text(self, block: OpenBlock, number: int, line: str) -> None:
         if block.entries:
             self._block_error(
                 block,
@@ -300,7 +260,7 @@ class _Reader:
             block.text_line = block.text_line or number
             block.text.append(line)
 
-    def _block_error(self, block: _OpenBlock, number: int, message: str) -> None:
+    def _block_error(self, block: OpenBlock, number: int, message: str) -> None:
         block.sound = False
         self._problems.error(number, message)
 

@@ -70,9 +70,10 @@ def _mark(counts: Iterable[Count]) -> str:
 
 def figure_lines(figures: Figures) -> tuple[str, ...]:
     """Return the figures of a bank: lengths, readability, and how varied the questions are."""
+    questions = "vraag" if figures.prompts == 1 else "vragen"
     return (
-        f"{figures.prompts} vragen van gemiddeld {_decimal(figures.words_per_prompt)} woorden; "
-        f"de langste heeft er {figures.longest}.",
+        f"{figures.prompts} {questions} van gemiddeld {_decimal(figures.words_per_prompt)} "
+        f"woorden; de langste heeft er {figures.longest}.",
         "",
         "Leesbaarheid",
         *_columns(_readings(figures), "<>>>>>>"),

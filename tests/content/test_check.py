@@ -120,6 +120,13 @@ def test_other_content_files_are_held_against_their_own_form(tmp_path: Path) -> 
     ]
 
 
+def test_the_example_in_the_handbook_is_in_order(tmp_path: Path) -> None:
+    handbook = (Path(__file__).parents[2] / "docs" / "handleiding.md").read_text(encoding="utf-8")
+    example = handbook.partition("```markdown\n")[2].partition("```")[0]
+    assert "## eigen-" in example
+    assert said(write(tmp_path, "eigen-vragen.md", example)) == []
+
+
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert said(tmp_path / "weg.md") == [
         "weg.md, regel 1: Dit bestand is er niet. Controleer de naam en de map."
