@@ -120,13 +120,6 @@ def test_other_content_files_are_held_against_their_own_form(tmp_path: Path) -> 
     ]
 
 
-def test_the_example_in_the_handbook_is_in_order(tmp_path: Path) -> None:
-    handbook = (Path(__file__).parents[2] / "docs" / "handleiding.md").read_text(encoding="utf-8")
-    example = handbook.partition("```markdown\n")[2].partition("```")[0]
-    assert "## eigen-" in example
-    assert said(write(tmp_path, "eigen-vragen.md", example)) == []
-
-
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert said(tmp_path / "weg.md") == [
         "weg.md, regel 1: Dit bestand is er niet. Controleer de naam en de map."
@@ -138,6 +131,13 @@ def test_what_can_be_used_is_given_too(tmp_path: Path) -> None:
     found = look_over([write(tmp_path, "x.md", HEADER + STEP + second)], types=TYPE_CODES)
     assert [prompt.id for prompt in found.prompts] == ["ls-a-01"]
     assert len(found.problems) == 3
+
+
+def test_the_example_in_the_handbook_is_in_order(tmp_path: Path) -> None:
+    handbook = (Path(__file__).parents[2] / "docs" / "handleiding.md").read_text(encoding="utf-8")
+    example = handbook.partition("```markdown\n")[2].partition("```")[0]
+    assert "## eigen-" in example
+    assert said(write(tmp_path, "eigen-vragen.md", example)) == []
 
 
 #: Pieces that a file might hold: of a good file, of a bad one, and of no text at all.
