@@ -86,9 +86,10 @@ def _check(arguments: Arguments) -> Said:
     if arguments.figures:
         lines += [*figures_about(found.prompts), ""]
     errors, remarks = by_severity(problems)
-    if not errors:
-        lines.append("Geen fouten." if remarks else "Alles in orde.")
-    return Said(tuple(lines), remarks if not errors else (), (*errors, *remarks) if errors else ())
+    if errors:
+        return Said(tuple(lines), wrong=(*errors, *remarks))
+    lines.append("Geen fouten." if remarks else "Alles in orde.")
+    return Said(tuple(lines), remarks)
 
 
 def _all_content() -> tuple[Path, ...]:

@@ -161,10 +161,9 @@ def same_follow_ups(questions: Sequence[Question]) -> Iterator[Problem]:
     """Q22: a follow-up is used with at most five questions."""
     seen: Counter[str] = Counter()
     for question in questions:
-        for follow_up in dict.fromkeys(map(_folded, question.follow_ups)):
-            seen[follow_up] += 1
-            if seen[follow_up] > _SAME_FOLLOW_UP:
-                asked = next(each for each in question.follow_ups if _folded(each) == follow_up)
+        for folded, asked in {_folded(each): each for each in question.follow_ups}.items():
+            seen[folded] += 1
+            if seen[folded] > _SAME_FOLLOW_UP:
                 yield question.remark(
                     f"Vervolgvraag {quoted(asked)} staat al bij {_SAME_FOLLOW_UP} andere vragen. "
                     "Schrijf er een die alleen bij deze vraag past.",
