@@ -18,12 +18,7 @@ from lobcoach.core.names import full_name, sort_key
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.paths import data_folder, resource
-from lobcoach.services.checking import (
-    by_severity,
-    coverage_of,
-    figures_about,
-    look_over_files,
-)
+from lobcoach.services.checking import by_severity, coverage_of, figures_about, look_over_files
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, asks_passphrase, open_file
