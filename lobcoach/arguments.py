@@ -17,7 +17,9 @@ lobcoach                         het programma
 lobcoach --demo                  het programma met voorbeeldgegevens
 lobcoach --data BESTAND          het programma met dit bestand
 
-lobcoach check [PAD …]           kijkt vraagbestanden na
+lobcoach check [--coverage] [--figures] [PAD …]
+                                 kijkt vraagbestanden na; telt ze ook tegen
+                                 het plan, of geeft cijfers over de vragen
 lobcoach demo --data BESTAND     maakt het voorbeeldbestand
 lobcoach list --data BESTAND [--json]
                                  noemt studenten en gesprekken
@@ -40,6 +42,8 @@ class Arguments:
     demo: bool = False
     data: Path | None = None
     paths: tuple[Path, ...] = ()
+    coverage: bool = False
+    figures: bool = False
     json: bool = False
     conversation: str = ""
     out: Path | None = None
@@ -66,7 +70,10 @@ def read_arguments(typed: Sequence[str]) -> Arguments:
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--data", type=Path)
     commands = parser.add_subparsers(dest="command", parser_class=_DutchParser)
-    commands.add_parser("check").add_argument("paths", nargs="*", type=Path)
+    check = commands.add_parser("check", allow_abbrev=False)
+    check.add_argument("paths", nargs="*", type=Path)
+    check.add_argument("--coverage", action="store_true")
+    check.add_argument("--figures", action="store_true")
     for name in ("demo", "list", "report", "import-students", "verify"):
         command = commands.add_parser(name, allow_abbrev=False)
         command.add_argument("--data", type=Path, required=True, dest="command_data")
@@ -84,6 +91,8 @@ def read_arguments(typed: Sequence[str]) -> Arguments:
         demo=found["demo"],
         data=found.get("command_data") or found["data"],
         paths=tuple(found.get("paths") or ()),
+        coverage=found.get("coverage", False),
+        figures=found.get("figures", False),
         json=found.get("json", False),
         conversation=found.get("conversation", ""),
         out=found.get("out"),

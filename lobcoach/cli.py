@@ -20,7 +20,7 @@ from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.paths import data_folder, resource
 from lobcoach.services import list_wording
-from lobcoach.services.checking import by_severity, check_files
+from lobcoach.services.checking import by_severity, coverage_of, figures_about, look_over_files
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import (
@@ -81,11 +81,19 @@ def _print_all(lines: Iterable[str]) -> bool:
 
 
 def _check(arguments: Arguments) -> Said:
-    problems = check_files(arguments.paths or _all_content(), resource("framework"))
+    found = look_over_files(arguments.paths or _all_content(), resource("framework"))
+    problems, lines = list(found.problems), []
+    if arguments.coverage:
+        counted, lacking = coverage_of(found.prompts)
+        problems += lacking
+        lines += [*counted, ""]
+    if arguments.figures:
+        lines += [*figures_about(found.prompts), ""]
     errors, remarks = by_severity(problems)
     if errors:
-        return Said(wrong=(*errors, *remarks))
-    return Said(lines=("Geen fouten." if remarks else "Alles in orde.",), remarks=remarks)
+        return Said(tuple(lines), wrong=(*errors, *remarks))
+    lines.append("Geen fouten." if remarks else "Alles in orde.")
+    return Said(tuple(lines), remarks)
 
 
 def _all_content() -> tuple[Path, ...]:

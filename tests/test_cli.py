@@ -162,6 +162,52 @@ class TestCheck:
         assert ended.code == 1
         assert ended.err.startswith("eigen-openen.md, regel 1: ")
 
+    def test_the_shipped_bank_is_as_planned(self, lobcoach: Command) -> None:
+        ended = lobcoach("check", "--coverage")
+        assert (ended.code, ended.out.splitlines()[-3:]) == (
+            0,
+            ["Het plan is gehaald.", "", "Geen fouten." if ended.err else "Alles in orde."],
+        )
+
+    def test_what_the_plan_lacks_is_told_by_file_beside_the_table(
+        self, lobcoach: Command, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "loopbaansturing-activeren.md"
+        path.write_text(HEADER + STEP, encoding="utf-8")
+        ended = lobcoach("check", "--coverage", path)
+        assert ended.code == 1
+        assert ended.out.startswith("Kern: competentie × fase × waarde (er zijn/volgens plan)\n")
+        assert ended.out.endswith("\nAchter wat afwijkt van het plan staat *.\n\n")
+        assert (
+            "loopbaansturing-activeren.md, regel 1: Kernwaarde ‘daadkrachtig’: "
+            "1 vraag, het plan is precies 4. Schrijf er 3 bij."
+        ) in ended.err.splitlines()
+        assert "Alles in orde." not in ended.out
+
+    def test_figures_are_told_of_a_file_and_do_not_judge_it(
+        self, lobcoach: Command, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "loopbaansturing-activeren.md"
+        path.write_text(HEADER + STEP, encoding="utf-8")
+        ended = lobcoach("check", path, "--figures")
+        assert (ended.code, ended.err) == (0, "")
+        assert ended.out.startswith("1 vraag van gemiddeld 12,0 woorden; de langste heeft er 12.")
+        assert "\nEerste woord van de vraag (van 1)\n  wat  1  100,0 %\n" in ended.out
+        assert ended.out.endswith("\n\nAlles in orde.\n")
+
+    def test_a_name_in_a_question_is_told(self, lobcoach: Command, tmp_path: Path) -> None:
+        path = tmp_path / "eigen-vragen.md"
+        text = HEADER + STEP.replace("ls-a-01", "eigen-7k2m9x4b").replace(
+            "stap die je", "stap die je met Roderick"
+        )
+        path.write_text(text, encoding="utf-8")
+        assert lobcoach("check", path) == Ended(
+            0,
+            "Geen fouten.\n",
+            "eigen-vragen.md, regel 7: Let op: [eigen-7k2m9x4b] ‘Roderick’ lijkt de naam van een "
+            "persoon, school of merk. Schrijf het zonder naam.\n",
+        )
+
 
 class TestDemo:
     def test_the_example_file_is_made_and_named(self, lobcoach: Command, tmp_path: Path) -> None:

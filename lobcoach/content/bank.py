@@ -12,7 +12,8 @@ from lobcoach.core.prompts import Prompt, PromptBank
 
 from .document import Document, read_document
 from .problems import Problem, ProblemList, Severity, quoted
-from .question_file import Question, read_questions
+from .question import Question
+from .question_file import read_questions
 from .question_ids import OWN_PREFIX, is_own
 
 SWITCHED_OFF_FILE = "uitgezet.txt"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+from lobcoach.core.prompts import Prompt
 
 from .bank import content_files, read_all, sorted_problems
 from .document import Document, read_document
@@ -17,8 +20,21 @@ from .talk_aids import READERS as TALK_AID_READERS
 _READERS = {**FRAMEWORK_READERS, **TALK_AID_READERS}
 
 
+@dataclass(frozen=True)
+class Checked:
+    """What is wrong, sorted by file and line, and the prompts that can be used as they are."""
+
+    problems: tuple[Problem, ...]
+    prompts: tuple[Prompt, ...]
+
+
 def check(paths: Sequence[Path], *, types: Collection[str]) -> list[Problem]:
-    """Return all that is wrong in these files and folders, sorted by file and line.
+    """Return all that is wrong in these files and folders; see `look_over`."""
+    return list(look_over(paths, types=types).problems)
+
+
+def look_over(paths: Sequence[Path], *, types: Collection[str]) -> Checked:
+    """Return all that is wrong in these files and folders, and the prompts in them.
 
     Folders are read with the folders in them. Question files are held against each other (ids,
     likeness) and against the style rules; the other content files against their own form.
@@ -36,7 +52,8 @@ def check(paths: Sequence[Path], *, types: Collection[str]) -> list[Problem]:
             question_documents.append(document)
     questions, _ = read_all(question_documents, types, problems)
     problems += style_problems(questions)
-    return list(sorted_problems(problems))
+    prompts = tuple(question.prompt for question in questions if question.prompt)
+    return Checked(sorted_problems(problems), prompts)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

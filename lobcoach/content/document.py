@@ -9,14 +9,26 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from lobcoach.core.text import one_line
 
+from .blocks import Block, Entry, OpenBlock
 from .problems import Problem, ProblemList, quoted
 
+__all__ = [
+    "BLOCK_LIMIT",
+    "SIZE_LIMIT",
+    "Block",
+    "Document",
+    "Entry",
+    "parse_document",
+    "read_document",
+]
+
 SIZE_LIMIT = 2_000_000
+BLOCK_LIMIT = 5000
 _FENCE = "---"
 _HEADING = re.compile(r"(#+)( ?)(.*)")
 _BULLET = re.compile(r"[-–—•*+](?: |$|(?=[^\W\d_]))")
@@ -24,31 +36,6 @@ _CANNOT_READ = {
     errno.ENOENT: "Dit bestand is er niet. Controleer de naam en de map.",
     errno.EISDIR: "Dit is een map, geen bestand. Geef de map een naam zonder ‘.md’.",
 }
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One `sleutel: waarde`; the key in lower case, the value on one line (maybe empty)."""
-
-    key: str
-    value: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Block:
-    """One `## slug` with its paragraph and entries; `sound` is False if a line in it is wrong.
-
-    `text_line` is where the paragraph starts; without one it is the line of the heading.
-    """
-
-    slug: str
-    line: int
-    text: str
-    text_line: int
-    entries: tuple[Entry, ...]
-    sound: bool
-    children: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -115,32 +102,6 @@ def _unreadable(file: str, message: str) -> Document:
     return Document(file, problems=(Problem(file, 1, message),))
 
 
-@dataclass
-class _OpenBlock:
-    """A block whose lines are still coming in."""
-
-    slug: str
-    line: int
-    text: str = ""
-    text_line: int = 0
-    text_ended: bool = False
-    sound: bool = True
-    entries: list[Entry] = field(default_factory=list)
-    children: list[_OpenBlock] = field(default_factory=list)
-
-    def closed(self) -> Block:
-        children = tuple(child.closed() for child in self.children)
-        return Block(
-            self.slug,
-            self.line,
-            self.text,
-            self.text_line or self.line,
-            tuple(self.entries),
-            self.sound,
-            children,
-        )
-
-
 class _Reader:
     """Walks once through the lines of one file."""
 
@@ -151,8 +112,8 @@ class _Reader:
         self._problems = ProblemList(file)
         self._header: list[Entry] = []
         self._header_sound = True
-        self._blocks: list[_OpenBlock] = []
-        self._block: _OpenBlock | None = None
+        self._blocks: list[OpenBlock] = []
+        self._block: OpenBlock | None = None
 
     def read(self) -> Document:
         if self._lines[0] != _FENCE:
@@ -161,6 +122,8 @@ class _Reader:
             )
         body_start = self._read_header()
         for number, line in enumerate(self._lines[body_start:], body_start + 1):
+            if self._is_too_much(number):
+                break
             self._read_line(number, line)
         return Document(
             self._file,
@@ -171,6 +134,16 @@ class _Reader:
             readable=True,
             header_sound=self._header_sound,
         )
+
+    def _is_too_much(self, number: int) -> bool:
+        if len(self._blocks) > BLOCK_LIMIT:
+            self._problems.error(
+                number,
+                f"Er staan meer dan {BLOCK_LIMIT} koppen in dit bestand; de rest is niet gelezen. "
+                "Verdeel de tekst over meer bestanden.",
+            )
+            return True
+        return self._problems.is_enough(number)
 
     def _read_header(self) -> int:
         """Read the front matter; return the index of the first line after it."""
@@ -231,7 +204,7 @@ class _Reader:
         if marks == "#" and space:
             self._block = None
             return
-        block = _OpenBlock(slug, number)
+        block = OpenBlock(slug, number)
         if marks == "###" and self._blocks:
             self._blocks[-1].children.append(block)
         else:
@@ -252,7 +225,7 @@ class _Reader:
                 block, number, f"Achter ‘{marks}’ staat niets. Zet er de naam achter."
             )
 
-    def _read_entry(self, block: _OpenBlock, number: int, line: str) -> None:
+    def _read_entry(self, block: OpenBlock, number: int, line: str) -> None:
         block.text_ended = True
         key, colon, value = line[1:].partition(":")
         if not line.startswith("- ") and line != "-":
@@ -271,7 +244,7 @@ class _Reader:
         else:
             block.entries.append(Entry(key.strip().lower(), value.strip(), number))
 
-    def _read_text(self, block: _OpenBlock, number: int, line: str) -> None:
+    def _read_text(self, block: OpenBlock, number: int, line: str) -> None:
         if block.entries:
             self._block_error(
                 block,
@@ -285,9 +258,9 @@ class _Reader:
             )
         else:
             block.text_line = block.text_line or number
-            block.text = f"{block.text} {line}".strip()
+            block.text.append(line)
 
-    def _block_error(self, block: _OpenBlock, number: int, message: str) -> None:
+    def _block_error(self, block: OpenBlock, number: int, message: str) -> None:
         block.sound = False
         self._problems.error(number, message)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from lobcoach.core.text import LINE_LIMIT
+
 from .document import Block, Document, Entry
 from .problems import ProblemList, advice, quoted
 
@@ -37,6 +39,8 @@ class Fields:
         self._missing = missing
         self._entries: dict[str, list[Entry]] = {}
         for entry in entries:
+            if problems.is_enough(entry.line):
+                break
             self._take(entry, keys, repeatable)
 
     def _take(self, entry: Entry, keys: Collection[str], repeatable: Collection[str]) -> None:
@@ -89,7 +93,14 @@ class Fields:
         An empty answer means that the key is missing or holds nothing right.
         """
         entry = self.one(key)
-        return tuple(self._options(entry, entry.value.split(), options, noun)) if entry else ()
+        if entry is None:
+            return ()
+        if len(entry.value) > LINE_LIMIT:
+            self._problems.error(
+                entry.line, f"Deze regel is langer dan {LINE_LIMIT} tekens. Maak hem korter."
+            )
+            return ()
+        return tuple(self._options(entry, entry.value.split(), options, noun))
 
     def number(self, key: str, lowest: int, highest: int, default: int) -> int:
         """Return the whole number behind this key, or `default` if it is missing or wrong."""
@@ -110,7 +121,7 @@ class Fields:
         self, entry: Entry, words: Iterable[str], options: Mapping[str, T], noun: str
     ) -> list[T]:
         found = []
-        for word in words:
+        for word in dict.fromkeys(words):
             if word.lower() in options:
                 found.append(options[word.lower()])
             else:

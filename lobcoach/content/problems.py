@@ -7,7 +7,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+#: A file with more errors is no content file; nobody reads a list of all of them.
+MOST_ERRORS = 500
 _QUOTE_LIMIT = 60
+_ENOUGH = (
+    "In dit bestand is zo veel mis dat de rest niet is gelezen. Los eerst op wat hierboven staat."
+)
 _LIST_LIMIT = 15
 
 
@@ -47,6 +52,14 @@ class ProblemList:
     def warning(self, line: int, message: str) -> None:
         """Note something that deserves a second look."""
         self._found.append(Problem(self._file, line, message, Severity.WARNING))
+
+    def is_enough(self, line: int) -> bool:
+        """Whether so much is wrong that reading on helps nobody; says so once, on `line`."""
+        if self._errors < MOST_ERRORS:
+            return False
+        if all(problem.message != _ENOUGH for problem in self._found):
+            self.error(line, _ENOUGH)
+        return True
 
     @property
     def error_count(self) -> int:

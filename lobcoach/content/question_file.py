@@ -21,6 +21,7 @@ from lobcoach.core.text import LINE_LIMIT
 from .document import Block, Document
 from .fields import Fields, block_fields, header_fields
 from .problems import Problem, ProblemList, advice, quoted
+from .question import Question
 from .question_ids import id_trouble, is_coach_id, is_own, is_pack
 
 KIND = "vragen"
@@ -41,23 +42,6 @@ _ROUTES: Mapping[str, LearningRoute] = {route.value: route for route in Learning
 _BEHAVIOURS: Mapping[str, str] = {behaviour: behaviour for behaviour in BEHAVIOUR_IDS}
 _BRACES = re.compile(r"\{[^{}]*\}?|\}")
 _SPOKEN_WORDS = tuple(f"{{{name}}}" for name in PLACEHOLDERS)
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question as it stands in its file, right or wrong; `prompt` is None if it is wrong."""
-
-    id: str
-    file: str
-    line: int
-    text: str
-    follow_ups: tuple[str, ...]
-    hint: str
-    watch_for: str
-    behaviour: str
-    secondary_behaviour: str
-    addressee: Addressee
-    prompt: Prompt | None
 
 
 @dataclass(frozen=True)
@@ -90,6 +74,8 @@ def read_questions(document: Document, types: Collection[str]) -> QuestionFile:
     usable = document.header_sound and problems.error_count == errors_before
     questions = []
     for block in document.blocks:
+        if problems.is_enough(block.line):
+            break
         question = _QuestionReader(document.file, block, scope, types, problems).read(usable)
         questions.append(question)
     return QuestionFile(tuple(questions), dated, problems.found)
@@ -192,6 +178,7 @@ class _QuestionReader:
             behaviour=prompt.behaviour,
             secondary_behaviour=prompt.secondary_behaviour or "",
             addressee=self._addressee,
+            conversation_types=prompt.conversation_types,
             prompt=prompt if sound and usable else None,
         )
 
@@ -253,6 +240,7 @@ class _QuestionReader:
             self._problems.error(
                 line, f"Deze tekst is langer dan {LINE_LIMIT} tekens. Maak hem korter."
             )
+            return
         for found in dict.fromkeys(_BRACES.findall(text)):
             if found not in allowed:
                 remedy = (

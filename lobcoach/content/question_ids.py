@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from lobcoach.core.framework import Competence, Phase
 
@@ -31,7 +32,15 @@ _PACK_CODES = {
     "pakket-herorientatie.md": ("he",),
     "pakket-overdracht.md": ("ov",),
 }
+COACH_PREFIX = "lc-"
 _COACH_PACK = "pakket-eigen-loopbaan.md"
+_COACH_CODES = tuple(f"{COACH_PREFIX}{code}" for code in _COMPETENCE_CODES.values())
+#: How the ids start in each shipped file beside the core: the frame and the packs.
+SET_CODES: Mapping[str, tuple[str, ...]] = {
+    **{f"{phase}.md": (code,) for phase, code in _FRAME_CODES.items()},
+    **_PACK_CODES,
+    _COACH_PACK: _COACH_CODES,
+}
 _OWN_ID = re.compile(rf"{OWN_PREFIX}[a-z0-9]{{{OWN_ID_LENGTH}}}")
 _SHIPPED_ID = re.compile(
     r"(?:(?:kr|mr|we|ls|nw)-[trva]|lc-(?:kr|mr|we|ls|nw)|op|af|tr|ou|he|ov)-\d\d", re.ASCII
@@ -50,7 +59,17 @@ def is_pack(file: str) -> bool:
 
 def is_coach_id(question_id: str) -> bool:
     """Whether this id belongs to the pack about the coach's own career."""
-    return question_id.startswith("lc-")
+    return question_id.startswith(COACH_PREFIX)
+
+
+def core_code(competence: Competence, phase: Phase) -> str:
+    """Return how the ids of a competence in one of the middle phases start, such as `kr-t`."""
+    return f"{_COMPETENCE_CODES[competence]}-{_MIDDLE_CODES[phase]}"
+
+
+def set_code(question_id: str) -> str:
+    """Return how this id starts: all before the number."""
+    return question_id.rpartition("-")[0]
 
 
 def id_trouble(question_id: str, file: str, competence: Competence | None, phase: Phase) -> str:

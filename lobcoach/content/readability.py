@@ -1,4 +1,4 @@
-"""How hard Dutch text is to read: words, sentences, syllables, Flesch-Douma (domain/4 §4.6)."""
+"""How hard Dutch text is to read: syllables, Flesch-Douma, Brouwer (domain/4 §4.6)."""
 
 from __future__ import annotations
 
@@ -36,10 +36,26 @@ def syllables(word: str) -> int:
     return max(1, len(_NUCLEUS.findall("".join(plain))))
 
 
+def words_per_sentence(text: str) -> float:
+    """Return how many words a sentence has on average."""
+    return len(words(text)) / sentences(text)
+
+
+def syllables_per_word(text: str) -> float:
+    """Return how many syllables a word has on average; 0 for no words."""
+    found = words(text)
+    return sum(map(syllables, found)) / len(found) if found else 0.0
+
+
 def flesch_douma(text: str) -> float:
     """Return the Flesch-Douma score: 60 to 70 is normal, 80 and more is easy; 100 for no words."""
-    found = words(text)
-    if not found:
+    if not words(text):
         return 100.0
-    per_word = sum(map(syllables, found)) / len(found)
-    return 206.835 - 0.93 * len(found) / sentences(text) - 77 * per_word
+    return 206.835 - 0.93 * words_per_sentence(text) - 77 * syllables_per_word(text)
+
+
+def brouwer(text: str) -> float:
+    """Return the reading index A of Brouwer: 70 and more is easy; 100 for no words."""
+    if not words(text):
+        return 100.0
+    return 195 - 2 * words_per_sentence(text) - 200 / 3 * syllables_per_word(text)

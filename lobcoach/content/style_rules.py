@@ -9,23 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from lobcoach.core.prompts import Addressee
 from lobcoach.core.text import LINE_LIMIT
 
+from .bank_rules import bank_problems
 from .problems import Problem, Severity, quoted
-from .question_file import Question
-from .question_ids import is_own
+from .question import Question, core_of, question_sentence
 from .readability import flesch_douma, sentences, words
 from .style_words import (
     CLOSED_VERB,
-    EMPTY_WORDS,
     JARGON,
     LONG_BUT_KNOWN,
     QUESTION_WORD,
     SUBJECT,
 )
+from .word_rules import builds_on_success, leaves_nobody_out, names_nobody
 
 _STARTS_WITH_VERB = re.compile(rf"{CLOSED_VERB}\b", re.I)
 #: After a clause without a question word: `Als het tegenzit, kun je dan …`.
@@ -52,9 +51,6 @@ _TO_YOU = re.compile(r"\b(?:je|jij|jou|jouw|jezelf|we|wij|ons|ik|mij|mijn|deze|d
 _FILLER = re.compile(r"\b(?:eigenlijk|gewoon even|maar even|misschien|eventueel|überhaupt)\b", re.I)
 _FORMAL_ADDRESSEES = (Addressee.WORKPLACE_TRAINER, Addressee.GUARDIAN)
 _LONGEST_WORD = 14
-_LIKENESS = 0.70
-_FILE_SCORE = 80
-_FILE_MINIMUM = 5
 
 Finding = Iterator[str]
 
@@ -104,13 +100,13 @@ def is_open(question: Question) -> Finding:
 
 def does_not_start_with_why(question: Question) -> Finding:
     """Q05: `waarom` does not open the question."""
-    if _WHY.match(_core(question.text)):
+    if _WHY.match(core_of(question.text)):
         yield "Begin niet met ‘waarom’. Gebruik ‘wat maakt dat…’."
 
 
 def does_not_ask_why(question: Question) -> Finding:
     """Q05: better no `waarom` at all."""
-    if _WHY.search(question.text) and not _WHY.match(_core(question.text)):
+    if _WHY.search(question.text) and not _WHY.match(core_of(question.text)):
         yield "‘Waarom’ klinkt snel als een verwijt. Gebruik ‘wat maakt dat…’."
 
 
@@ -124,13 +120,13 @@ def does_not_lead(question: Question) -> Finding:
 
 def asks_one_thing(question: Question) -> Finding:
     """Q07: no second question behind `en` or `of`."""
-    if _TWO_QUESTIONS.search(_WHO_OR_WHAT.sub("wie", _question_sentence(question.text))):
+    if _TWO_QUESTIONS.search(_WHO_OR_WHAT.sub("wie", question_sentence(question.text))):
         yield "Twee vragen in één zin. Kies de belangrijkste; de andere kan bij doorvragen."
 
 
 def addresses_well(question: Question) -> Finding:
     """Q08: `je` to students and coaches, `u` to parents and workplace trainers."""
-    spoken = " ".join((question.text, *question.follow_ups))
+    spoken = question.spoken
     if question.addressee in _FORMAL_ADDRESSEES:
         if _INFORMAL.search(spoken):
             yield "Deze vraag zegt ‘je’. Gebruik ‘u’ tegen een ouder of praktijkopleider."
@@ -146,7 +142,7 @@ def speaks_to_the_student(question: Question) -> Finding:
 
 def is_plain(question: Question) -> Finding:
     """Q09: no jargon."""
-    spoken = " ".join((question.text, *question.follow_ups)).lower()
+    spoken = question.spoken.lower()
     for word in dict.fromkeys(words(spoken)):
         if word in JARGON:
             yield f"Vakwoord {quoted(word)}. Zeg het gewoon."
@@ -154,7 +150,7 @@ def is_plain(question: Question) -> Finding:
 
 def has_no_filler(question: Question) -> Finding:
     """Q10: no words that say nothing."""
-    found = _FILLER.search(" ".join((question.text, *question.follow_ups)))
+    found = _FILLER.search(question.spoken)
     if found:
         yield f"Vulwoord {quoted(found[0].lower())}. Laat het weg."
 
@@ -189,7 +185,7 @@ def follows_up_well(question: Question) -> Finding:
         count = len(words(follow_up))
         if count > 12:
             yield f"Vervolgvraag {name} heeft {count} woorden; het maximum is 12."
-        if _is_closed(follow_up) or _WHY.match(_core(follow_up)):
+        if _is_closed(follow_up) or _WHY.match(core_of(follow_up)):
             yield f"Vervolgvraag {name} is gesloten of begint met waarom. Begin met wat, hoe, wie…"
 
 
@@ -228,6 +224,9 @@ RULES: tuple[Rule, ...] = (
     Rule("Q13", Severity.ERROR, follows_up_well),
     Rule("Q14", Severity.ERROR, hints_briefly),
     Rule("Q15", Severity.ERROR, pairs_two_values),
+    Rule("Q18", Severity.WARNING, builds_on_success),
+    Rule("Q19", Severity.WARNING, leaves_nobody_out),
+    Rule("Q23", Severity.ERROR, names_nobody),
 )
 
 
@@ -240,58 +239,10 @@ def style_problems(questions: Sequence[Question]) -> Iterator[Problem]:
     for question in asked:
         for rule in RULES:
             for message in rule.find(question):
-                yield _remark(question, message, rule.severity)
-    yield from hard_files(asked)
-    yield from near_duplicates(asked)
-
-
-def hard_files(questions: Sequence[Question]) -> Iterator[Problem]:
-    """Q12: all questions of one file together read easily."""
-    for file in dict.fromkeys(question.file for question in questions):
-        texts = [question.text for question in questions if question.file == file]
-        score = flesch_douma(" ".join(texts))
-        if len(texts) >= _FILE_MINIMUM and score < _FILE_SCORE:
-            yield Problem(
-                file,
-                1,
-                f"De vragen in dit bestand zijn samen vrij moeilijk (leesscore {score:.0f}). "
-                f"Streef naar {_FILE_SCORE} of meer.",
-                Severity.WARNING,
-            )
-
-
-def near_duplicates(questions: Sequence[Question]) -> Iterator[Problem]:
-    """Q16: no two questions share seventy per cent of their words that say something."""
-    told = [(question, _telling_words(question.text)) for question in questions]
-    for (first, some), (second, others) in combinations(told, 2):
-        if first.id != second.id and some and len(some & others) >= _LIKENESS * len(some | others):
-            yield _remark(
-                second,
-                f"De vraag lijkt te veel op [{first.id}] in {first.file}, regel {first.line}. "
-                "Maak hem echt anders of haal er één weg.",
-                Severity.ERROR,
-            )
-
-
-def _remark(question: Question, message: str, severity: Severity) -> Problem:
-    level = Severity.WARNING if is_own(question.file) else severity
-    return Problem(question.file, question.line, f"[{question.id}] {message}", level)
-
-
-def _question_sentence(text: str) -> str:
-    """Return the last sentence, which is the question itself; a run-up may stand before it."""
-    return re.split(r"(?<=[.!])\s+", text)[-1]
-
-
-def _core(text: str) -> str:
-    """Return the question without a run-up such as `Stel:`."""
-    return re.split(r"(?<=:)\s+", _question_sentence(text))[-1]
+                yield question.remark(message, rule.severity)
+    yield from bank_problems(asked)
 
 
 def _is_closed(text: str) -> bool:
-    core = _core(text)
+    core = core_of(text)
     return bool(_STARTS_WITH_VERB.match(core) or _VERB_AFTER_CLAUSE.match(core))
-
-
-def _telling_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.lower())) - EMPTY_WORDS

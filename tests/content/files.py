@@ -7,7 +7,8 @@ from pathlib import Path
 from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.content.document import Document, parse_document
 from lobcoach.content.problems import Problem
-from lobcoach.content.question_file import Question, QuestionFile, read_questions
+from lobcoach.content.question import Question
+from lobcoach.content.question_file import QuestionFile, read_questions
 from lobcoach.core.prompts import Prompt
 
 HEADER = """---

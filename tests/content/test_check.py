@@ -1,7 +1,15 @@
 # ruff: noqa: E501  (sentences and content stand on one line, as the coach sees them)
+import random
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from lobcoach.content.check import check
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lobcoach.content.bank import read_bank
+from lobcoach.content.check import check, look_over
 from lobcoach.content.conversation_types import TYPE_CODES
 
 from .files import HEADER, STEP, write
@@ -131,3 +139,102 @@ def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert said(tmp_path / "weg.md") == [
         "weg.md, regel 1: Dit bestand is er niet. Controleer de naam en de map."
     ]
+
+
+def test_what_can_be_used_is_given_too(tmp_path: Path) -> None:
+    second = STEP.replace("ls-a-01", "ls-a-02").replace("hint:", "hnt:")
+    found = look_over([write(tmp_path, "x.md", HEADER + STEP + second)], types=TYPE_CODES)
+    assert [prompt.id for prompt in found.prompts] == ["ls-a-01"]
+    assert len(found.problems) == 3
+
+
+def test_the_example_in_the_handbook_is_in_order(tmp_path: Path) -> None:
+    handbook = (Path(__file__).parents[2] / "docs" / "handleiding.md").read_text(encoding="utf-8")
+    example = handbook.partition("```markdown\n")[2].partition("```")[0]
+    assert "## eigen-" in example
+    assert said(write(tmp_path, "eigen-vragen.md", example)) == []
+
+
+#: Pieces that a file might hold: of a good file, of a bad one, and of no text at all.
+PIECES = st.one_of(
+    st.binary(max_size=30),
+    st.text(max_size=30).map(str.encode),
+    st.sampled_from(
+        [
+            *(line.encode() for line in (HEADER + STEP + WRONG).split("\n")),
+            *(b"---", b"\r", b"\x85", b"\xff\xfe", b"\xef\xbb\xbf", b"\0", b"## eigen-7k2m9x4b"),
+            *(b"lobcoach: idioom", b"lobcoach: gesprekken", b"lobcoach: kernwaarden"),
+            *("- hint: ‘Noor’".encode(), b"- doorvragen: ?", b"Wat? Wat?", b"### x", b"# x"),
+        ]
+    ),
+)
+BYTES = st.one_of(
+    st.binary(max_size=200),
+    st.lists(PIECES, max_size=40).map(b"\n".join),
+    st.lists(PIECES, max_size=40).map(b"\n".join).map(HEADER.encode().__add__),
+)
+
+
+@given(BYTES, st.sampled_from(["loopbaansturing-activeren.md", "pakket-ouder.md", "eigen-x.md"]))
+def test_any_bytes_give_prompts_or_messages(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes, name: str
+) -> None:
+    folder = tmp_path_factory.mktemp("vragen")
+    (folder / name).write_bytes(data)
+    (folder / "uitgezet.txt").write_bytes(data)
+    reading = read_bank(folder, folder, types=TYPE_CODES)
+    found = look_over([folder], types=TYPE_CODES)
+    for problem in (*reading.problems, *found.problems):
+        assert problem.line >= 1
+        assert str(problem).startswith(f"{problem.file}, regel {problem.line}: ")
+        assert "\n" not in str(problem)
+    assert found.prompts or found.problems or b"##" not in data
+
+
+def _alike(number: int) -> str:
+    return STEP.replace("ls-a-01", f"eigen-{number:08}") + "\n"
+
+
+_MADE_UP = [f"{a}{b}{c}" for a in "bdfghjklmnprst" for b in "aeiou" for c in "knprst"]
+
+
+def _random_question(number: int) -> str:
+    words = " ".join(random.Random(number).sample(_MADE_UP, 9))
+    return _alike(number).replace("is de kleinste stap die je binnen een week kunt zetten", words)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        _alike,
+        _random_question,
+        lambda number: "## \n",
+        lambda number: f"## x{number}\nWat?\n",
+        lambda number: f"- sleutel{number}: x\n",
+        lambda number: f"- sleutel{number}: x\n" if number % 50 else "## x\n",
+        lambda number: "losse regel\n",
+        lambda number: "een regel van de vraag\n" if number else "## x\n",
+        lambda number: f" voortgangs{number}" if number else "## x\n- gesprek:",
+        lambda number: f" {{{number}}}" if number else "## x\n- hint:",
+        lambda number: f"- doorvragen: Heb je {number}?\n" if number else "## x\nWat?\n",
+        lambda number: "#",
+    ],
+)  # fmt: skip
+def test_a_file_of_a_megabyte_is_looked_over_soon(
+    tmp_path: Path, piece: Callable[[int], str]
+) -> None:
+    text, number = [HEADER], 0
+    length = len(HEADER)
+    while length < 1_000_000:
+        text.append(piece(number))
+        length += len(text[-1])
+        number += 1
+    path = write(tmp_path, "eigen-groot.md", "".join(text))
+    assert path.stat().st_size >= 1_000_000
+    started = time.monotonic()
+    reading = read_bank(tmp_path, tmp_path, types=TYPE_CODES)
+    found = look_over([path], types=TYPE_CODES)
+    # A guard against minutes: both together take a second or two.
+    assert time.monotonic() - started < 30
+    assert reading.problems or reading.bank.prompts
+    assert found.problems or found.prompts

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobcoach.content.conversation_types import TYPE_CODES, read_types
-from lobcoach.content.document import SIZE_LIMIT, parse_document, read_document
+from lobcoach.content.document import BLOCK_LIMIT, SIZE_LIMIT, parse_document, read_document
 from lobcoach.content.framework_files import read_competences, read_idiom, read_values
 from lobcoach.content.question_file import read_questions
 from lobcoach.content.style_rules import style_problems
@@ -168,6 +168,23 @@ def test_a_line_of_a_megabyte_is_read_and_more_than_that_refused(tmp_path: Path)
     assert the_sentence(huge) == (
         "groot.md, regel 1: Dit bestand is veel te groot. Verdeel de tekst over meer bestanden."
     )
+
+
+def test_a_file_with_thousands_of_headings_is_read_up_to_a_limit() -> None:
+    text = HEADER + "## x\n" * (BLOCK_LIMIT + 2)
+    reading = parse_document("x.md", text)
+    assert len(reading.blocks) == BLOCK_LIMIT + 1
+    assert [str(problem) for problem in reading.problems] == [
+        "x.md, regel 5008: Er staan meer dan 5000 koppen "
+        "in dit bestand; de rest is niet gelezen. Verdeel de tekst over meer bestanden."
+    ]
+
+
+def test_a_file_full_of_errors_is_not_read_to_its_end() -> None:
+    reading = parse_document("x.md", HEADER + "los\n" * 2000 + "## x\nWat?\n")
+    assert reading.blocks == ()
+    assert len(reading.problems) == 501
+    assert "zo veel mis" in reading.problems[-1].message
 
 
 LINES = st.one_of(

@@ -81,3 +81,20 @@ def test_front_matter_names_its_kind_and_version() -> None:
         "regel 2: ‘lobcoach: vragn’ kan niet. Bedoel je ‘vragen’?",
         "regel 3: ‘versie: 2’ kan niet. Kies uit: 1.",
     ]
+
+
+def test_a_list_of_choices_fits_on_a_line() -> None:
+    fields, problems = fields_of("kleur: " + "rood " * 101)
+    assert fields.choices("kleur", COLOURS) == ()
+    assert sentences(problems.found) == [
+        "regel 4: Deze regel is langer dan 500 tekens. Maak hem korter."
+    ]
+    fields, problems = fields_of("kleur: rood rood groen")
+    assert fields.choices("kleur", COLOURS) == (1, 2)
+    assert problems.found == ()
+
+
+def test_among_hundreds_of_wrong_lines_the_rest_is_not_looked_at() -> None:
+    _, problems = fields_of(*(f"verkeerd{number}: x" for number in range(600)))
+    assert problems.error_count == 501
+    assert problems.found[-1].line == 504

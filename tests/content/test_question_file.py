@@ -240,6 +240,13 @@ def test_a_faulty_front_matter_leaves_all_questions_out_but_still_reads_them() -
         assert any("‘hnt’ ken ik niet" in sentence for sentence in sentences(reading.problems))
 
 
+def test_after_hundreds_of_errors_the_rest_of_the_file_is_left_alone() -> None:
+    reading = questions_in(HEADER + "## x\n" * 400 + STEP)
+    assert len(reading.questions) < 400
+    assert len(reading.problems) < 510
+    assert any("zo veel mis" in problem.message for problem in reading.problems)
+
+
 def test_a_file_that_cannot_be_read_gives_no_questions() -> None:
     reading = questions_in("geen kop")
     assert (reading.questions, reading.dated, len(reading.problems)) == ((), None, 1)

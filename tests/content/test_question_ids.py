@@ -1,6 +1,14 @@
 import pytest
 
-from lobcoach.content.question_ids import id_trouble, is_coach_id, is_own, is_pack
+from lobcoach.content.question_ids import (
+    SET_CODES,
+    core_code,
+    id_trouble,
+    is_coach_id,
+    is_own,
+    is_pack,
+    set_code,
+)
 from lobcoach.core.framework import Competence, Phase
 
 
@@ -55,3 +63,11 @@ def test_file_names_tell_whose_questions_they_hold() -> None:
     assert is_own("Eigen-vragen.md") and not is_own("pakket-eigen-loopbaan.md")
     assert is_pack("pakket-ouder.md") and not is_pack("openen.md")
     assert is_coach_id("lc-kr-01") and not is_coach_id("kr-t-01")
+
+
+def test_an_id_starts_with_what_its_file_is_about() -> None:
+    assert core_code(Competence.QUALITIES, Phase.LOOK_BACK) == "kr-t"
+    assert set_code("kr-t-01") == "kr-t"
+    assert set_code("lc-nw-12") in SET_CODES["pakket-eigen-loopbaan.md"]
+    assert SET_CODES["openen.md"] == ("op",)
+    assert SET_CODES["pakket-herorientatie.md"] == ("he",)

@@ -1,6 +1,14 @@
 import pytest
 
-from lobcoach.content.readability import flesch_douma, sentences, syllables, words
+from lobcoach.content.readability import (
+    brouwer,
+    flesch_douma,
+    sentences,
+    syllables,
+    syllables_per_word,
+    words,
+    words_per_sentence,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,3 +35,13 @@ def test_simple_text_scores_high_and_official_text_low() -> None:
     assert flesch_douma("Implementeer kwaliteitenreflectie-instrumentarium.") < 0
     assert flesch_douma("beland") > flesch_douma("terechtgekomen")
     assert flesch_douma("") == 100
+
+
+def test_both_indices_are_those_of_the_field() -> None:
+    text = "Wat kun je al goed? Wat wil je nog leren?"
+    assert words_per_sentence(text) == 5
+    assert syllables_per_word(text) == pytest.approx(1.1)
+    assert flesch_douma(text) == pytest.approx(206.835 - 0.93 * 5 - 77 * 1.1)
+    assert brouwer(text) == pytest.approx(195 - 2 * 5 - 200 / 3 * 1.1)
+    assert brouwer("Implementeer kwaliteitenreflectie-instrumentarium.") < 0
+    assert (brouwer(""), syllables_per_word("")) == (100, 0)

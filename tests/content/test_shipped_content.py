@@ -8,6 +8,8 @@ import pytest
 
 from lobcoach.content.bank import read_bank
 from lobcoach.content.check import check
+from lobcoach.content.coverage import measure
+from lobcoach.content.coverage_plan import TOTAL
 from lobcoach.content.framework_files import read_framework
 from lobcoach.content.problems import Severity
 from lobcoach.content.readability import flesch_douma, sentences, words
@@ -61,7 +63,13 @@ def test_no_shipped_content_file_has_an_error(framework: Framework) -> None:
 def test_the_shipped_bank_loads_whole(framework: Framework) -> None:
     reading = read_bank(RESOURCES / "questions", types=framework.types)
     assert reading.problems == ()
-    assert len(reading.bank.prompts) >= 210
+    assert len(reading.bank.prompts) == TOTAL
+
+
+def test_the_shipped_bank_is_as_planned(bank: PromptBank) -> None:
+    coverage = measure(bank.prompts)
+    assert [str(problem) for problem in coverage.problems] == []
+    assert coverage.fit_for_release
 
 
 @pytest.mark.parametrize(("phase", "competence"), list(product(MIDDLE_PHASES, Competence)))

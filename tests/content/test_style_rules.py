@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 
 from lobcoach.content.problems import Severity
-from lobcoach.content.question_file import Question
-from lobcoach.content.style_rules import RULES, near_duplicates, style_problems
+from lobcoach.content.question import Question
+from lobcoach.content.style_rules import RULES, style_problems
 from lobcoach.core.prompts import Addressee
 
 from .files import HEADER, STEP, sentences, the_question
@@ -29,7 +29,11 @@ def test_a_good_question_needs_no_remark() -> None:
 
 def test_all_rules_of_one_question_have_their_code_in_the_table() -> None:
     assert [rule.code for rule in RULES] == sorted(rule.code for rule in RULES)
-    assert {rule.code for rule in RULES} == {f"Q{number:02}" for number in range(1, 16)}
+    assert {rule.code for rule in RULES} == {f"Q{number:02}" for number in range(1, 16)} | {
+        "Q18",
+        "Q19",
+        "Q23",
+    }
 
 
 @pytest.mark.parametrize(
@@ -123,24 +127,9 @@ def test_two_values_are_two_different_ones() -> None:
     assert remarks(behaviour="", secondary_behaviour="") == []
 
 
-def test_nearly_the_same_question_twice_is_once_too_many() -> None:
-    other = replace(GOOD, id="ls-a-02", line=20, text=GOOD.text.replace("de kleinste", "een"))
-    different = replace(GOOD, id="ls-a-03", text="Wie bel jij morgen?")
-    empty = replace(GOOD, id="ls-a-04", text="Je de het?")
-    assert sentences(list(near_duplicates([GOOD, other, different, empty, empty]))) == [
-        "regel 20: [ls-a-02] De vraag lijkt te veel op [ls-a-01] in loopbaansturing-activeren.md, "
-        "regel 7. Maak hem echt anders of haal er één weg."
-    ]
-
-
-def test_a_file_that_is_hard_to_read_as_a_whole_is_mentioned_once() -> None:
-    texts = ["Hoe ben je op deze opleiding beland?", "Welke vaardigheden gebruik je dan?"]
-    hard = [replace(GOOD, id=f"ls-a-{n:02}", text=texts[n % 2]) for n in range(5)]
-    found = [problem for problem in style_problems(hard) if problem.line == 1]
-    assert len(found) == 1
-    assert found[0].severity is Severity.WARNING
-    assert found[0].message.startswith("De vragen in dit bestand zijn samen vrij moeilijk")
-    assert [problem for problem in style_problems(hard[:4]) if problem.line == 1] == []
+def test_files_and_the_whole_bank_are_looked_at_too() -> None:
+    second = replace(GOOD, id="ls-a-02", line=20)
+    assert [problem.line for problem in style_problems([GOOD, second])] == [20]
 
 
 def test_in_the_coachs_own_files_style_is_only_advice() -> None:

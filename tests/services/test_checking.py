@@ -8,7 +8,13 @@ import pytest
 
 from lobcoach.content.problems import Problem, Severity
 from lobcoach.paths import resource
-from lobcoach.services.checking import by_severity, check_files
+from lobcoach.services.checking import (
+    by_severity,
+    check_files,
+    coverage_of,
+    figures_about,
+    look_over_files,
+)
 from lobcoach.services.library import BrokenInstallationError
 from tests.content.files import HEADER, STEP
 
@@ -44,3 +50,17 @@ def test_what_deserves_a_second_look_is_told_apart() -> None:
 def test_without_the_kinds_of_talk_nothing_can_be_checked(tmp_path: Path) -> None:
     with pytest.raises(BrokenInstallationError):
         check_files([resource("questions")], tmp_path)
+
+
+def test_the_prompts_that_were_read_are_counted_against_the_plan(tmp_path: Path) -> None:
+    path = tmp_path / "loopbaansturing-activeren.md"
+    path.write_text(HEADER + STEP, encoding="utf-8")
+    looked = look_over_files([path], resource("framework"))
+    assert looked.problems == ()
+    lines, problems = coverage_of(looked.prompts)
+    assert any("1/4*" in line for line in lines)
+    assert (
+        "loopbaansturing-activeren.md, regel 1: Kernwaarde ‘daadkrachtig’: "
+        "1 vraag, het plan is precies 4. Schrijf er 3 bij."
+    ) in by_severity(problems)[0]
+    assert figures_about(looked.prompts)[0].startswith("1 vraag van gemiddeld 12,0 woorden")
