@@ -20,6 +20,7 @@ from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.store import passphrase
 from lobcoach.store.key import derive, new_salt
+from lobcoach.store.migrations import STEPS
 from lobcoach.store.opening import needs_passphrase
 from lobcoach.store.passphrase import relock, remove_leftovers
 from lobcoach.store.queries import search_notes
@@ -101,7 +102,7 @@ def test_everything_in_the_file_stays_and_only_the_lock_is_another(
         word = max(answer.text.split(), key=len).strip(".,?!“”‘’")
         assert answer.conversation_id in search_notes(tx, word)
         assert tx.connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
-        assert tx.connection.exec_driver_sql("PRAGMA user_version").scalar() == 1
+        assert tx.connection.exec_driver_sql("PRAGMA user_version").scalar() == STEPS[-1].version
     assert store.encrypted is (new is not None)
     store.close()
 
