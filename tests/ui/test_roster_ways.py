@@ -133,11 +133,15 @@ def test_a_mistake_of_ours_in_undoing_is_not_hidden(
     desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.bring_in(path)
-    desk.services.close()
+
+    def mistaken(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(desk.services.class_lists, "undo", mistaken)
     with desk.qtbot.captureExceptions() as caught:
         desk.press("Ongedaan maken")
         desk.qtbot.waitUntil(lambda: bool(caught), timeout=WAIT)
-    assert caught[0][0] is RuntimeError
+    assert caught[0][0] is ZeroDivisionError
 
 
 def test_a_group_moves_on_and_back(desk: Desk, noor: Student) -> None:
