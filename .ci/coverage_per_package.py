@@ -8,7 +8,8 @@ from pathlib import Path
 
 import coverage
 
-FLOORS = {"core": 100, "store": 100, "content": 100, "report": 100, "services": 100, "ui": 90}
+WHOLE = ("core", "store", "content", "report", "services", "intake")
+FLOORS = {**dict.fromkeys(WHOLE, 100), "ui": 90}
 
 
 def main() -> int:

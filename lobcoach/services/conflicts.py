@@ -6,7 +6,7 @@ The foreign file is never written to.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -33,10 +33,6 @@ LOST = (FileTrouble.REPLACED, FileTrouble.MISSING)
 HoldOn = Callable[[Path], AbstractContextManager[None]]
 
 
-def _no_hold(_path: Path) -> AbstractContextManager[None]:
-    return nullcontext()
-
-
 @dataclass(frozen=True)
 class ConflictCopy:
     """Where our own copy is, and whether all that was typed is in it."""
@@ -53,7 +49,8 @@ class ConflictService:
         store: Store,
         chosen: ChosenFolder = lambda: None,
         now: Callable[[], datetime] = utc_now,
-        hold_on: HoldOn = _no_hold,
+        *,
+        hold_on: HoldOn,
     ) -> None:
         self._store = store
         self._hold_on = hold_on

@@ -15,7 +15,7 @@ import pytest
 
 from lobcoach.core.errors import FileError, FileTrouble, Holder
 from lobcoach.store import hold as module
-from lobcoach.store.hold import Hold, lock_of, note_of, refuse_held
+from lobcoach.store.hold import Hold, Holding, lock_of, note_of, refuse_held
 from tests.store.conftest import Clock
 
 from .processes import ROOT
@@ -258,3 +258,37 @@ def test_a_lock_without_a_note_says_only_that_it_is_in_use(file: Path) -> None:
     note_of(file).unlink()
     assert refused(file).holder is None
     hold.release()
+
+
+def test_the_hold_moves_along_to_the_file_that_is_gone_on_with(file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "conflict.lobcoach"
+    other.write_bytes(b"x")
+    held = Holding(Hold.take(file))
+    with held.move_to(other), pytest.raises(FileError):
+        refuse_held(file)
+    refuse_held(file)
+    with pytest.raises(FileError):
+        refuse_held(other)
+    with held.move_to(other):
+        pass
+    held.release()
+    refuse_held(other)
+
+
+def test_when_the_other_file_does_not_open_the_first_stays_held(file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "conflict.lobcoach"
+    other.write_bytes(b"x")
+    held = Holding(Hold.take(file))
+    with pytest.raises(ZeroDivisionError), held.move_to(other):
+        raise ZeroDivisionError
+    refuse_held(other)
+    with pytest.raises(FileError):
+        refuse_held(file)
+    held.release()
+
+
+def test_what_is_not_held_moves_without_a_word(file: Path) -> None:
+    held = Holding(None)
+    with held.move_to(file):
+        refuse_held(file)
+    held.release()
