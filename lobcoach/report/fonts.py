@@ -77,7 +77,8 @@ def glyphs(text: str, face: Face) -> tuple[Glyphs, ...]:
     found: list[Glyphs] = []
     for part, leftwards in stretches(text):
         found += [leftward_glyphs(part, face)] if leftwards else _with_fallback(part, face)
-    return tuple(found)
+    # A byte order mark stands among the Arabic letters, and shows nothing.
+    return tuple(each for each in found if each.runs)
 
 
 def leftward_glyphs(text: str, face: Face) -> Glyphs:

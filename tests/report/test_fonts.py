@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import threading
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lobcoach.report.fonts import Face, Glyphs, glyphs, hyphen, leftward_glyphs, registered, width
@@ -84,6 +84,7 @@ def test_threads_that_ask_at_once_get_the_same_font() -> None:
 
 
 @given(st.text())
+@example("\ufeff")
 def test_no_text_is_left_without_glyphs(text: str) -> None:
     for each in glyphs(text.replace("\n", " "), Face.REGULAR):
         assert each.runs
