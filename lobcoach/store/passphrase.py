@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import os
 import re
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
-from urllib.parse import quote
 from uuid import uuid4
 
 from lobcoach.core.errors import FileError, FileTrouble
-from lobcoach.store.connection import connect
+from lobcoach.store.exporting import export
 from lobcoach.store.files import reserve
 from lobcoach.store.key import Key
-from lobcoach.store.migrations import version_of
 from lobcoach.store.store import Store
 from lobcoach.store.verification import verify
 
@@ -33,7 +31,7 @@ def relock(store: Store, key: Key | None) -> None:
 
     def write(old: Key | None) -> Path:
         reserve(unfinished)
-        _export(store.path, old, unfinished, key)
+        export(store.path, old, unfinished, key)
         _refuse_unsound(store.path, old, unfinished, key)
         _to_disk(unfinished)
         return unfinished
@@ -54,19 +52,6 @@ def remove_leftovers(path: Path) -> None:
         for found in path.parent.iterdir():
             if ours.fullmatch(found.name) and found.is_file() and not found.is_symlink():
                 _remove(found)
-
-
-def _export(path: Path, old: Key | None, target: Path, key: Key | None) -> None:
-    with closing(connect(path, old, "ro")) as connection:
-        address = f"file:{quote(os.fsencode(target.absolute().as_posix()))}?mode=rw"
-        given = "''" if key is None else key.as_pragma()
-        connection.execute(f"ATTACH DATABASE ? AS fresh KEY {given}", (address,))
-        connection.execute("PRAGMA fresh.synchronous = OFF")  # it is brought to the disk at once
-        connection.execute("SELECT sqlcipher_export('fresh')")
-        application_id = connection.execute("PRAGMA main.application_id").fetchone()[0]
-        connection.execute(f"PRAGMA fresh.application_id = {application_id}")
-        connection.execute(f"PRAGMA fresh.user_version = {version_of(connection)}")
-        connection.execute("DETACH DATABASE fresh")
 
 
 def _refuse_unsound(path: Path, old: Key | None, finished: Path, key: Key | None) -> None:

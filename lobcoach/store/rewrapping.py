@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from lobcoach.core.errors import FileError, FileTrouble
-from lobcoach.store.connection import connect
 from lobcoach.store.contents import fitting_key, rows_in
+from lobcoach.store.exporting import export
 from lobcoach.store.files import reserve, sync_folder
 from lobcoach.store.key import Key, Secret
 from lobcoach.store.troubles import translated_with_system
@@ -27,7 +25,7 @@ def rewrap_file(path: Path, half: Path, old: Secret, new: Key | None) -> None:
         reserve(half)
     try:
         with translated_with_system(path):
-            _export(path, key, half, new)
+            export(path, key, half, new)
             with half.open("rb+") as written:
                 os.fsync(written.fileno())
             found = verify(half, new, thoroughly=False)
@@ -37,22 +35,3 @@ def rewrap_file(path: Path, half: Path, old: Secret, new: Key | None) -> None:
             sync_folder(path.parent)
     finally:
         half.unlink(missing_ok=True)
-
-
-def _export(path: Path, key: Key | None, target: Path, new: Key | None) -> None:
-    """Copy row by row: pages of a locked file have another layout than those of an open one."""
-    address = quote(os.fsencode(target.absolute().as_posix()))
-    given = "''" if new is None else new.as_pragma()
-    with closing(connect(path, key, "ro")) as connection:
-        numbers = {
-            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("application_id", "user_version")
-        }
-        connection.execute(f"ATTACH DATABASE ? AS fresh KEY {given}", (f"file:{address}?mode=rw",))
-        # A half file is thrown away, so it needs no journal; it is put on the disk at the end.
-        connection.execute("PRAGMA fresh.journal_mode = OFF")
-        connection.execute("PRAGMA fresh.synchronous = OFF")
-        connection.execute("SELECT sqlcipher_export('fresh')")
-        for name, number in numbers.items():
-            connection.execute(f"PRAGMA fresh.{name} = {number}")
-        connection.execute("DETACH DATABASE fresh")

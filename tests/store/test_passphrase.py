@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from lobcoach.paths import resource
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.store import passphrase
+from lobcoach.store.connection import connect
 from lobcoach.store.key import derive, new_salt
 from lobcoach.store.migrations import STEPS
 from lobcoach.store.opening import needs_passphrase
@@ -159,15 +161,15 @@ def test_what_the_new_file_lost_is_noticed_before_it_counts(
 ) -> None:
     store = Store.open(full)
     before = full.read_bytes()
-    export = passphrase._export
+    export = passphrase.export
 
     def lossy(*arguments: object) -> None:
         export(*arguments)
         copy, key = arguments[2], arguments[3]
-        with passphrase.closing(passphrase.connect(copy, key, "rw")) as connection:
+        with closing(connect(copy, key, "rw")) as connection:
             connection.execute("DELETE FROM coach")
 
-    monkeypatch.setattr(passphrase, "_export", lossy)
+    monkeypatch.setattr(passphrase, "export", lossy)
     with pytest.raises(FileError) as caught:
         relock(store, derive(NEW, new_salt()))
     assert caught.value.trouble is FileTrouble.DAMAGED

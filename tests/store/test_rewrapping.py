@@ -69,7 +69,7 @@ def test_what_is_lost_on_the_way_is_noticed(place: Path, monkeypatch: pytest.Mon
     Store.create(other).close()
     before = place.read_bytes()
     monkeypatch.setattr(
-        "lobcoach.store.rewrapping._export",
+        "lobcoach.store.rewrapping.export",
         lambda _path, _key, half, _new: shutil.copyfile(other, half),
     )
     with pytest.raises(FileError) as told:
