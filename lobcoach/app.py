@@ -233,7 +233,7 @@ def load_library() -> Library:
         from lobcoach.services.library import read_library
         from lobcoach.ui.locking import desk  # noqa: F401
 
-        return read_library(resource("questions"), resource("framework"), data_folder() / "vragen")
+        return read_library(resource("questions"), resource("framework"))
     finally:
         gc.freeze()
         gc.enable()

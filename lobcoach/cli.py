@@ -24,6 +24,7 @@ from lobcoach.services.checking import by_severity, coverage_of, figures_about, 
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
 from lobcoach.services.opening import (
+    OWN_QUESTIONS,
     PASSPHRASE_VARIABLE,
     Services,
     asks_passphrase,
@@ -210,11 +211,11 @@ _COMMANDS: Mapping[str, Callable[[Arguments], Said]] = {
 
 
 def _library() -> Library:
-    return read_library(resource("questions"), resource("framework"), _own_questions())
+    return read_library(resource("questions"), resource("framework"))
 
 
 def _own_questions() -> Path:
-    return data_folder() / "vragen"
+    return data_folder() / OWN_QUESTIONS
 
 
 def _data(arguments: Arguments) -> Path:

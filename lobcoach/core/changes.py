@@ -16,6 +16,7 @@ class Kind(Enum):
     GOALS = auto()
     AGREEMENTS = auto()
     REPORTS = auto()
+    QUESTIONS = auto()  # the coach's own ones, or which are switched off
 
 
 Listener = Callable[[frozenset[Kind]], None]

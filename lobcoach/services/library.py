@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lobcoach.content.framework_files import read_framework
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import Framework
-from lobcoach.core.prompts import PromptBank
+from lobcoach.core.prompts import Prompt, PromptBank
 
 if TYPE_CHECKING:
     from lobcoach.content.problems import Problem
@@ -28,10 +28,16 @@ class BrokenInstallationError(WorldError):
 
 @dataclass(frozen=True)
 class Bank:
-    """The question bank; `problems` are those of the coach's own question files."""
+    """The question bank; `problems` are those of the coach's own question files.
+
+    `switched_off` are the questions that the coach does not want to see in talks; `own_left_out`
+    counts the own questions that do not join yet, because something is wrong in them.
+    """
 
     prompts: PromptBank
     problems: tuple[Problem, ...] = ()
+    switched_off: tuple[Prompt, ...] = ()
+    own_left_out: int = 0
 
 
 def _no_aids() -> TalkAids:
@@ -40,7 +46,6 @@ def _no_aids() -> TalkAids:
     return TalkAids()
 
 
-@dataclass(frozen=True)
 class Library:
     """All texts a talk needs.
 
@@ -48,14 +53,47 @@ class Library:
     for them. BrokenInstallationError when there are no questions, or an aid is missing or wrong.
     """
 
-    framework: Framework
-    read: Callable[[], Bank]
-    read_aids: Callable[[], TalkAids] = _no_aids
+    def __init__(
+        self,
+        framework: Framework,
+        read: Callable[[Path | None], Bank],
+        read_aids: Callable[[], TalkAids] = _no_aids,
+        own_folder: Path | None = None,
+    ) -> None:
+        self.framework = framework
+        self._read = read
+        self._read_aids = read_aids
+        self._own_folder = own_folder
+
+    @property
+    def own_folder(self) -> Path | None:
+        """Where the coach's own questions are; the folder may not exist yet."""
+        return self._own_folder
+
+    def look_for_own_in(self, folder: Path) -> None:
+        """Take the coach's own questions from this folder from now on (data.md, "Places")."""
+        before, self._own_folder = self._own_folder, folder
+        if folder != before and (folder.is_dir() or (before is not None and before.is_dir())):
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Read the questions anew when they are next asked for: a file of the coach changed."""
+        self.__dict__.pop("_bank", None)
 
     @property
     def bank(self) -> PromptBank:
-        """All questions."""
+        """All questions in use."""
         return self._bank.prompts
+
+    @property
+    def switched_off(self) -> tuple[Prompt, ...]:
+        """The questions that the coach switched off."""
+        return self._bank.switched_off
+
+    @property
+    def own_left_out(self) -> int:
+        """How many of the coach's own questions do not join yet; `problems` says why."""
+        return self._bank.own_left_out
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -65,11 +103,11 @@ class Library:
     @cached_property
     def aids(self) -> TalkAids:
         """Technique cards, *werkvormen* and word cards."""
-        return self.read_aids()
+        return self._read_aids()
 
     @cached_property
     def _bank(self) -> Bank:
-        return self.read()
+        return self._read(self._own_folder)
 
 
 def read_library(questions: Path, framework: Path, own_questions: Path | None = None) -> Library:
@@ -83,8 +121,9 @@ def read_library(questions: Path, framework: Path, own_questions: Path | None = 
     types = texts.framework.types.keys()
     return Library(
         texts.framework,
-        lambda: _read_bank(questions, own_questions, types),
+        lambda own: _read_bank(questions, own, types),
         lambda: _read_aids(framework),
+        own_questions,
     )
 
 
@@ -105,8 +144,8 @@ def _read_bank(questions: Path, own_questions: Path | None, types: Collection[st
     if not reading.bank.prompts:
         raise BrokenInstallationError(reading.problems)
     if not reading.problems:
-        return Bank(reading.bank)
+        return Bank(reading.bank, (), reading.switched_off)
     # A file of the coach may have any name, that of a shipped one too: only reading tells.
     shipped = read_bank(questions, types=types).problems
     own = tuple(problem for problem in reading.problems if problem not in shipped)
-    return Bank(reading.bank, own)
+    return Bank(reading.bank, own, reading.switched_off, reading.own_left_out)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 #: The variable that may hold the passphrase for the commands without a window.
 PASSPHRASE_VARIABLE = "LOBCOACH_PASSPHRASE"
 SUFFIX = ".lobcoach"
+#: The folder beside the data file with the questions that the coach wrote (data.md, "Places").
+OWN_QUESTIONS = "vragen"
 
 
 class Services:
@@ -62,6 +64,7 @@ class Services:
         self._backups_in = backups_in
         self.by_sheet = by_sheet  #: opened by its recovery sheet
         self.library = library
+        library.look_for_own_in(store.path.parent / OWN_QUESTIONS)
         self.today = today
         self.changes = changes = Changes()
         self.coach = CoachService(store, changes)

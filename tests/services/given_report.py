@@ -47,7 +47,7 @@ def marked_library(library: Library) -> Library:
                     conversation_types=frozenset({"loopbaanreflectie"}),
                 )
             )
-    return Library(library.framework, lambda: Bank(bank(prompts)))
+    return Library(library.framework, lambda _: Bank(bank(prompts)))
 
 
 @dataclass(frozen=True)

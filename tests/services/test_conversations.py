@@ -162,7 +162,7 @@ def test_when_the_bank_has_no_other_prompt_the_coach_is_told(
     dialogue = services.conversations.open(talk).dialogue
     services.close()
     only = library.bank.in_cell(Phase.OPENING, None)[:1]
-    small = open_file(services.path, Library(library.framework, lambda: Bank(bank(only))))
+    small = open_file(services.path, Library(library.framework, lambda _: Bank(bank(only))))
     try:
         with pytest.raises(NoPromptError) as caught:
             small.conversations.visit(dialogue, Phase.REFLECT, Competence.NETWORKING)
@@ -299,7 +299,7 @@ def test_a_prompt_can_name_the_step_that_was_agreed(
         text="Je koos: {stap}. Hoe ging dat?",
         conversation_types=frozenset({"voortgang"}),
     )
-    again = open_file(services.path, Library(library.framework, lambda: Bank(bank([names_it]))))
+    again = open_file(services.path, Library(library.framework, lambda _: Bank(bank([names_it]))))
     begun = again.conversations.begin(NewTalk(noor.id, "voortgang", 15, (MR,)))
     (step,) = again.conversations.open(begun).dialogue.steps
     again.close()

@@ -9,7 +9,7 @@ import pytest
 
 from lobcoach.core.talk_aids import TalkAids
 from lobcoach.paths import resource
-from lobcoach.services.library import BrokenInstallationError, Library, read_library
+from lobcoach.services.library import Bank, BrokenInstallationError, Library, read_library
 from lobcoach.services.sentences import sentence
 from tests.content.files import HEADER, STEP
 
@@ -120,4 +120,32 @@ def test_without_the_aids_the_installation_is_broken(tmp_path: Path) -> None:
 
 def test_a_library_of_questions_only_has_no_aids() -> None:
     library = read_library(resource("questions"), resource("framework"))
-    assert Library(library.framework, library.read).aids == TalkAids()
+    assert Library(library.framework, lambda _: Bank(library.bank)).aids == TalkAids()
+
+
+def test_a_question_written_meanwhile_joins_when_the_library_reads_again(own: Path) -> None:
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert library.bank.find("eigen-7k2m9x4b") is None
+    (own / "eigen-activeren.md").write_text(HEADER + OWN_STEP, encoding="utf-8")
+    assert library.bank.find("eigen-7k2m9x4b") is None
+    library.read_again()
+    assert library.bank.find("eigen-7k2m9x4b") is not None
+
+
+def test_another_folder_brings_its_own_questions(own: Path, tmp_path: Path) -> None:
+    (own / "eigen-activeren.md").write_text(HEADER + OWN_STEP, encoding="utf-8")
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert library.bank.find("eigen-7k2m9x4b") is not None
+    library.look_for_own_in(tmp_path / "elders")
+    assert library.own_folder == tmp_path / "elders"
+    assert library.bank.find("eigen-7k2m9x4b") is None
+
+
+def test_the_library_tells_what_is_switched_off_and_what_does_not_join(own: Path) -> None:
+    wrong = OWN_STEP.replace("- hint", "- hnt")
+    (own / "eigen-activeren.md").write_text(HEADER + wrong, encoding="utf-8")
+    (own / "uitgezet.txt").write_text("ls-a-01\n", encoding="utf-8")
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert [prompt.id for prompt in library.switched_off] == ["ls-a-01"]
+    assert library.bank.find("ls-a-01") is None
+    assert library.own_left_out == 1

@@ -106,7 +106,7 @@ def test_an_issued_report_stays_as_it_was_whatever_changes(
     marked.keeping.keep({written.note: Note("Heel iets anders.")})
     marked.students.save(replace(student, first_name="Nora", surname="Bergsma"))
     marked.close()
-    other_bank = Library(library.framework, lambda: Bank(bank([])))
+    other_bank = Library(library.framework, lambda _: Bank(bank([])))
     again = open_file(marked.path, other_bank, today=lambda: TODAY + timedelta(days=400))
     try:
         assert again.reports.document(issued.id) == issued.document
@@ -128,7 +128,9 @@ def test_a_report_tells_the_prompts_as_they_were_spoken(
         for prompt in marked_library(library).bank.prompts
     ]
     again = open_file(
-        marked.path, Library(library.framework, lambda: Bank(bank(reworded))), today=lambda: TODAY
+        marked.path,
+        Library(library.framework, lambda _: Bank(bank(reworded))),
+        today=lambda: TODAY,
     )
     try:
         assert again.reports.text(written.talk, ReportSettings()) == before
