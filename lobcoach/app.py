@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -111,11 +111,16 @@ class Program(QObject):
         self._connect()
         self._loading: Background[Library] | None = None
         self._fetching: Background[object] | None = None
+        self._library: Library | None = None
+        # Not before the students are painted: threads of Python take each other's time.
+        self._painted = QTimer(self, singleShot=True)
+        self._painted.timeout.connect(self._fetch)
         # The heavy half is imported after the first paint, while the window is already there.
         self.window.painted_first.connect(self._load)
 
     def wait(self) -> None:
         """Let running work end, so that no thread outlives the window."""
+        self._painted.stop()
         for work in (self._loading, self._fetching):
             if work is not None:
                 work.forget()
@@ -204,8 +209,14 @@ class Program(QObject):
     def _on_doorway_opened(self, services: Services) -> None:
         if not services.coach.get().is_example:
             self.preferences.last_file = services.path
+        self._library = services.library
+        self._painted.start()
+
+    def _fetch(self) -> None:
+        library = self._library
+        assert library is not None
         self._fetching = Background(
-            lambda: fetch_the_rest(services.library), lambda _: None, self._on_load_failed
+            lambda: fetch_the_rest(library), lambda _: None, self._on_load_failed
         ).start()
 
     def _on_theme_changed(self) -> None:

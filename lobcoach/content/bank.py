@@ -11,7 +11,8 @@ from pathlib import Path
 from lobcoach.core.prompts import Prompt, PromptBank
 
 from .document import Document, read_document
-from .problems import Problem, ProblemList, Severity, quoted
+from .folder import content_files
+from .problems import Problem, ProblemList, Severity, quoted, sorted_problems
 from .question import Question
 from .question_file import read_questions
 from .question_ids import OWN_PREFIX, is_own
@@ -80,24 +81,6 @@ def read_all(
             problems.append(_duplicate(question, first))
             questions.append(replace(question, prompt=None))
     return questions, max(dates, default=None)
-
-
-def sorted_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return the problems by file and line; on one line in the order in which they were found."""
-    return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line)))
-
-
-def content_files(folder: Path, pattern: str = "*") -> list[Path]:
-    """Return the Markdown files in `folder` by name, without hidden ones.
-
-    With the pattern `**/*` also those in the folders below it.
-    """
-    return sorted(
-        path
-        for path in folder.glob(pattern)
-        if path.suffix.lower() == ".md"
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
 
 
 def _shipped_documents(folder: Path, problems: list[Problem]) -> list[Document]:

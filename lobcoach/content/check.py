@@ -9,10 +9,11 @@ from pathlib import Path
 
 from lobcoach.core.prompts import Prompt
 
-from .bank import content_files, read_all, sorted_problems
+from .bank import read_all
 from .document import Document, read_document
+from .folder import content_files
 from .framework_files import READERS as FRAMEWORK_READERS
-from .problems import Problem, advice, quoted
+from .problems import Problem, advice, quoted, sorted_problems
 from .question_file import KIND
 from .style_rules import style_problems
 from .talk_aids import READERS as TALK_AID_READERS

@@ -18,13 +18,13 @@ from lobcoach.core.framework import (
     ValueText,
 )
 
-from .bank import content_files, sorted_problems
 from .conversation_types import KIND as TYPES_KIND
 from .conversation_types import read_types
 from .document import Block, Document, read_document
 from .fields import block_fields
+from .folder import content_files
 from .framework_blocks import Part, coded_blocks, coded_children, refuse_children, require_text
-from .problems import Problem, ProblemList
+from .problems import Problem, ProblemList, sorted_problems
 
 VALUES_KIND = "kernwaarden"
 COMPETENCES_KIND = "competenties"

@@ -90,3 +90,8 @@ def advice(typed: str, options: Collection[str]) -> str:
     if len(options) > _LIST_LIMIT:
         return f"Schrijf het zoals {quoted(next(iter(options)))}."
     return f"Kies uit: {', '.join(options)}."
+
+
+def sorted_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems by file and line; on one line in the order in which they were found."""
+    return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line)))

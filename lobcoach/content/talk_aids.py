@@ -9,10 +9,9 @@ from pathlib import Path
 from lobcoach.core.talk_aids import TalkAids
 
 from . import activities, technique_cards, word_cards
-from .bank import sorted_problems
 from .document import Document, read_document
 from .framework_blocks import Part
-from .problems import Problem
+from .problems import Problem, sorted_problems
 
 
 @dataclass(frozen=True)

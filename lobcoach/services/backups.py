@@ -23,13 +23,11 @@ from lobcoach.core.errors import FileError, FileTrouble, WorldError
 from lobcoach.core.people import Coach
 from lobcoach.core.records import utc_now
 from lobcoach.services.backup_folder import BackupFolder, ChosenFolder, remove_half
-from lobcoach.services.verifying import lines
 from lobcoach.store.contents import look_into, rows_in
 from lobcoach.store.copying import Counts
 from lobcoach.store.key import Secret
 from lobcoach.store.store import Store
 from lobcoach.store.troubles import translated_with_system
-from lobcoach.store.verification import verify
 
 #: Names of backups tell whole seconds only.
 _WHOLE_SECOND = timedelta(seconds=1)
@@ -140,6 +138,9 @@ class BackupService:
 
         It is done on a fresh copy, because a file that is open is not to be read from outside.
         """
+        from lobcoach.services.verifying import lines
+        from lobcoach.store.verification import verify
+
         with self._one, self._half() as half:
             self._store.copy_to(half, lasting=False)
             return lines(verify(half, self._store.present_key()))
@@ -155,6 +156,8 @@ class BackupService:
 
     def _refuse_unsound(self, half: Path, rows: Counts) -> None:
         """Raise FileError about the file itself if its copy does not pass the check."""
+        from lobcoach.store.verification import verify
+
         found = verify(half, self._store.present_key(), thoroughly=False)
         if found or rows_in(half, self._store.present_key()) != rows:
             raise FileError(FileTrouble.DAMAGED, self._store.path, str(found[:3]))

@@ -23,7 +23,6 @@ from lobcoach.store.contents import opens_with, rows_in
 from lobcoach.store.files import copy_whole, put_in_place
 from lobcoach.store.store import Store
 from lobcoach.store.troubles import translated_with_system
-from lobcoach.store.verification import verify
 
 #: What a save says when the file is not ours any more.
 LOST = (FileTrouble.REPLACED, FileTrouble.MISSING)
@@ -102,6 +101,8 @@ class ConflictService:
             self._store.go_on_with(path)
 
     def _fill(self, half: Path) -> None:
+        from lobcoach.store.verification import verify
+
         if self._store.moved():
             rows = self._store.copy_to(half, left_behind=True)
             key = self._store.present_key()

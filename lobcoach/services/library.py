@@ -41,7 +41,7 @@ class Bank:
 
 
 def _no_aids() -> TalkAids:
-    from lobcoach.core.talk_aids import TalkAids  # noqa: PLC0415 - see _read_aids
+    from lobcoach.core.talk_aids import TalkAids
 
     return TalkAids()
 
@@ -129,7 +129,7 @@ def read_library(questions: Path, framework: Path, own_questions: Path | None = 
 
 def _read_aids(framework: Path) -> TalkAids:
     # The first screen does not wait for what reads these.
-    from lobcoach.content.talk_aids import read_talk_aids  # noqa: PLC0415
+    from lobcoach.content.talk_aids import read_talk_aids
 
     reading = read_talk_aids(framework)
     if reading.aids is None:
@@ -138,7 +138,7 @@ def _read_aids(framework: Path) -> TalkAids:
 
 
 def _read_bank(questions: Path, own_questions: Path | None, types: Collection[str]) -> Bank:
-    from lobcoach.content.bank import read_bank  # noqa: PLC0415 - see _read_aids
+    from lobcoach.content.bank import read_bank
 
     reading = read_bank(questions, own_questions, types=types)
     if not reading.bank.prompts:

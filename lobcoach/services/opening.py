@@ -24,8 +24,8 @@ from lobcoach.services.students import StudentService
 from lobcoach.services.writing import make_folder_for
 from lobcoach.store.hold import Hold, Holding, refuse_held
 from lobcoach.store.key import Secret
+from lobcoach.store.leftovers import remove_leftovers
 from lobcoach.store.opening import needs_passphrase
-from lobcoach.store.passphrase import remove_leftovers
 from lobcoach.store.store import Store
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ separated by spaces, and JSON where a list holds more than codes.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
-from sqlalchemy import Delete, Select, Table, bindparam, delete, select
+from sqlalchemy import ColumnElement, Delete, Select, Table, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -95,6 +95,7 @@ class Mapper(Generic[V]):
         pairs = {name: converters(hints[name]) for name in self.names}
         self._write = {name: pair[0] for name, pair in pairs.items()}
         self._read = tuple((name, pairs[name][1]) for name in self.names)
+        self._finds: dict[tuple[tuple[str, ...], tuple[str, ...]], Select[Any]] = {}
         wanted = self.table.c.id == bindparam("wanted")
         self.get: Select[Any] = select(*self.columns).where(wanted)
         self.remove: Delete = delete(self.table).where(wanted)
@@ -102,6 +103,25 @@ class Mapper(Generic[V]):
         self.put: ReturningInsert[Any] = self.put_many.returning(
             self.table.c.created, self.table.c.changes
         )
+
+    def find(self, names: tuple[str, ...], order_by: tuple[str, ...]) -> Select[Any]:
+        """Return the statement that finds what equals the values given by these names.
+
+        Made once for each: every save of a note asks the same, and making it takes longer than
+        asking.
+        """
+        key = (names, order_by)
+        if key not in self._finds:
+            conditions = (self.table.c[name] == bindparam(name) for name in names)
+            self._finds[key] = self.finding(conditions, order_by)
+        return self._finds[key]
+
+    def finding(
+        self, conditions: Iterable[ColumnElement[bool]], order_by: tuple[str, ...]
+    ) -> Select[Any]:
+        """Return the statement that finds what meets all conditions, in the order of columns."""
+        order = (self.table.c[name] for name in order_by)
+        return select(*self.columns).where(*conditions).order_by(*order)
 
     def _upsert(self) -> Insert:
         new = insert(self.table)

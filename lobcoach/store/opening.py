@@ -19,7 +19,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect, make_durable
 from lobcoach.store.key import SALT_BYTES, Key, Secret, derive, usable
 from lobcoach.store.migrations import STEPS, Step, migrate, version_of
-from lobcoach.store.rows import ROWS, table_of
+from lobcoach.store.rows import TABLE_NAMES
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.troubles import translated_with_system, trouble_of
 
@@ -194,7 +194,7 @@ def _refuse_by_content(
             result = connection.execute(f"PRAGMA {check}(3)").fetchall()
             if result != [("ok",)]:
                 raise FileError(FileTrouble.DAMAGED, path, str(result))
-    lacking = {table_of(kind).name for kind in ROWS} - tables
+    lacking = set(TABLE_NAMES) - tables
     if version == newest and lacking:
         raise FileError(FileTrouble.DAMAGED, path, f"without {sorted(lacking)}")
 

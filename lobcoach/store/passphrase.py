@@ -6,19 +6,15 @@ Until the new file is whole, checked and in its place the old one stands there u
 from __future__ import annotations
 
 import os
-import re
-from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.exporting import export
 from lobcoach.store.files import reserve
 from lobcoach.store.key import Key
+from lobcoach.store.leftovers import remove, unfinished_beside
 from lobcoach.store.store import Store
 from lobcoach.store.verification import verify
-
-_SUFFIX = "wachtwoord"
 
 
 def relock(store: Store, key: Key | None) -> None:
@@ -27,7 +23,7 @@ def relock(store: Store, key: Key | None) -> None:
     Interrupted at any moment, the old or the new file stands there, whole. FileError when it
     cannot be written or its contents are damaged; then it is as it was, and open.
     """
-    unfinished = store.path.with_name(f".{store.path.name}.{uuid4().hex}.{_SUFFIX}")
+    unfinished = unfinished_beside(store.path)
 
     def write(old: Key | None) -> Path:
         reserve(unfinished)
@@ -39,19 +35,7 @@ def relock(store: Store, key: Key | None) -> None:
     try:
         store.rewrite(write, key)
     finally:
-        _remove(unfinished)
-
-
-def remove_leftovers(path: Path) -> None:
-    """Remove what a killed change of the passphrase left beside this data file.
-
-    Only while the file is ours: another program might be changing it just now.
-    """
-    ours = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{32}}\.{_SUFFIX}")
-    with suppress(OSError):
-        for found in path.parent.iterdir():
-            if ours.fullmatch(found.name) and found.is_file() and not found.is_symlink():
-                _remove(found)
+        remove(unfinished)
 
 
 def _refuse_unsound(path: Path, old: Key | None, finished: Path, key: Key | None) -> None:
@@ -65,9 +49,3 @@ def _refuse_unsound(path: Path, old: Key | None, finished: Path, key: Key | None
 def _to_disk(finished: Path) -> None:
     with finished.open("rb+") as written:
         os.fsync(written.fileno())
-
-
-def _remove(unfinished: Path) -> None:
-    for each in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
-        with suppress(OSError):
-            each.unlink(missing_ok=True)

@@ -23,5 +23,9 @@ class Row(SQLModel):
     @declared_attr.directive
     def __tablename__(cls) -> str:  # noqa: N805
         """Return the table's name."""
-        name = cls.__name__.removesuffix("Row")
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+        return table_name(cls.__name__.removesuffix("Row"))
+
+
+def table_name(kind: str) -> str:
+    """Return what the table of a kind of value is called, by the name of the kind."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind).lower()

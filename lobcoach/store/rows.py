@@ -1,71 +1,64 @@
-"""Which table keeps which value."""
+"""Which table keeps which value.
+
+The class of a row is imported when its table is first used: making all twenty takes as long as
+showing the window, and the list of students needs a quarter of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 
 from sqlalchemy import Table
 
-from lobcoach.core.care import (
-    CoachReflection,
-    Feedback,
-    ReflectionPoint,
-    Scan,
-    ScanScore,
-    Signal,
-)
-from lobcoach.core.filing import Erasure, IssuedReport, PromptState
-from lobcoach.core.goals import Agreement, Goal, GoalChange
-from lobcoach.core.people import Coach, Student
 from lobcoach.core.records import Record
-from lobcoach.core.talk import Answer, Conversation, NoteTag, ParkedTopic, PlanStep, StepReview
-from lobcoach.store.row import Row
-from lobcoach.store.rows_care import (
-    CoachReflectionRow,
-    FeedbackRow,
-    ReflectionPointRow,
-    ScanRow,
-    ScanScoreRow,
-    SignalRow,
-)
-from lobcoach.store.rows_filing import ErasureRow, IssuedReportRow, PromptStateRow
-from lobcoach.store.rows_goals import AgreementRow, GoalChangeRow, GoalRow
-from lobcoach.store.rows_people import CoachRow, StudentRow
-from lobcoach.store.rows_talk import (
-    AnswerRow,
-    ConversationRow,
-    NoteTagRow,
-    ParkedTopicRow,
-    PlanStepRow,
-    StepReviewRow,
-)
+from lobcoach.store.row import Row, table_name
 
-#: Owners before what they own.
-ROWS: Mapping[type[Record], type[Row]] = {
-    Coach: CoachRow,
-    Student: StudentRow,
-    Conversation: ConversationRow,
-    PlanStep: PlanStepRow,
-    Answer: AnswerRow,
-    NoteTag: NoteTagRow,
-    Goal: GoalRow,
-    GoalChange: GoalChangeRow,
-    Agreement: AgreementRow,
-    StepReview: StepReviewRow,
-    ParkedTopic: ParkedTopicRow,
-    Signal: SignalRow,
-    Scan: ScanRow,
-    ScanScore: ScanScoreRow,
-    Feedback: FeedbackRow,
-    CoachReflection: CoachReflectionRow,
-    ReflectionPoint: ReflectionPointRow,
-    IssuedReport: IssuedReportRow,
-    PromptState: PromptStateRow,
-    Erasure: ErasureRow,
+#: The module of each kind of value, by its name; owners before what they own.
+_HOMES: Mapping[str, str] = {
+    "Coach": "rows_people",
+    "Student": "rows_people",
+    "Conversation": "rows_talk",
+    "PlanStep": "rows_notes",
+    "Answer": "rows_notes",
+    "NoteTag": "rows_notes",
+    "Goal": "rows_goals",
+    "GoalChange": "rows_goals",
+    "Agreement": "rows_goals",
+    "StepReview": "rows_notes",
+    "ParkedTopic": "rows_notes",
+    "Signal": "rows_care",
+    "Scan": "rows_care",
+    "ScanScore": "rows_care",
+    "Feedback": "rows_care",
+    "CoachReflection": "rows_care",
+    "ReflectionPoint": "rows_care",
+    "IssuedReport": "rows_filing",
+    "PromptState": "rows_filing",
+    "Erasure": "rows_filing",
 }
+#: The names of all tables, in that order.
+TABLE_NAMES: tuple[str, ...] = tuple(map(table_name, _HOMES))
+
+
+def kinds() -> tuple[type[Record], ...]:
+    """Return every kind of value that is kept, owners before what they own."""
+    from lobcoach.core import care, filing, goals, people, talk
+
+    homes = (people, talk, goals, care, filing)
+    return tuple(
+        next(getattr(home, name) for home in homes if hasattr(home, name)) for name in _HOMES
+    )
+
+
+def row_of(kind: type[Record]) -> type[Row]:
+    """Return the class of the rows of this kind; KeyError if it is not kept in the file."""
+    home = import_module(f"{__package__}.{_HOMES[kind.__name__]}")
+    row: type[Row] = getattr(home, f"{kind.__name__}Row")
+    return row
 
 
 def table_of(kind: type[Record]) -> Table:
-    """Return the table that keeps values of this kind."""
-    table: Table = ROWS[kind].__table__  # type: ignore[attr-defined]
+    """Return the table that keeps values of this kind; KeyError if it is not kept in the file."""
+    table: Table = row_of(kind).__table__  # type: ignore[attr-defined]
     return table

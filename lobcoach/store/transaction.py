@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from lobcoach.core.errors import NotFoundError
 from lobcoach.core.records import Record
@@ -50,12 +50,13 @@ class Transaction:
         None finds what is empty; a tuple finds any of its elements.
         """
         mapper = mapper_for(kind)
-        statement = (
-            select(*mapper.columns)
-            .where(*(_condition(mapper, name, wanted) for name, wanted in equals.items()))
-            .order_by(*(mapper.table.c[name] for name in order_by))
-        )
-        return [mapper.to_value(row) for row in self.connection.execute(statement)]
+        if any(wanted is None or isinstance(wanted, tuple) for wanted in equals.values()):
+            conditions = (_condition(mapper, name, wanted) for name, wanted in equals.items())
+            rows = self.connection.execute(mapper.finding(conditions, order_by))
+        else:
+            wanted = {name: mapper.stored(name, value) for name, value in equals.items()}
+            rows = self.connection.execute(mapper.find(tuple(equals), order_by), wanted)
+        return [mapper.to_value(row) for row in rows]
 
     def put(self, value: V) -> V:
         """Store a value, new or again, and return it as stored.

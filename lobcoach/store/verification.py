@@ -24,7 +24,7 @@ from lobcoach.store.key import Key, Secret
 from lobcoach.store.mapping import mapper_for
 from lobcoach.store.migrations import STEPS, version_of
 from lobcoach.store.opening import first_look, key_for, read_header
-from lobcoach.store.rows import ROWS
+from lobcoach.store.rows import kinds
 from lobcoach.store.schema_v1 import APPLICATION_ID, TOKENIZER
 
 #: How many of one kind are told at most: the first ones, of what may be thousands.
@@ -227,7 +227,7 @@ def _full_text(connection: dbapi2.Connection) -> Iterator[str]:
 def _unreadable(connection: dbapi2.Connection) -> Iterator[str]:
     """Make each value of each row, as the program would."""
     with engine_on(connection).connect() as readable:
-        for kind in ROWS:
+        for kind in kinds():
             mapper = mapper_for(kind)
             rows = readable.execute(select(*mapper.columns))
             for number, row in enumerate(rows, 1):

@@ -45,6 +45,11 @@ class BackupClock(QObject):
         """Whether one is being made."""
         return self._work is not None
 
+    @property
+    def runs(self) -> bool:
+        """Whether backups are made by themselves; of the example file they are not."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Begin to look."""
         self._timer.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from lobcoach.core.errors import SheetError
 from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.pages.recovery_page import RecoveryPage
+
+if TYPE_CHECKING:
+    from lobcoach.ui.pages.recovery_page import RecoveryPage
 
 
 class BySheet(QObject):
@@ -32,6 +35,8 @@ class BySheet(QObject):
 
     def show(self) -> None:
         """Ask for what stands on the sheet."""
+        from lobcoach.ui.pages.recovery_page import RecoveryPage
+
         self._before = self._window.page()
         page = self._page = RecoveryPage(self._path)
         page.groups_given.connect(self._on_page_groups_given)

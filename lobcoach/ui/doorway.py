@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,15 +29,16 @@ from lobcoach.services.opening import (
     open_with_sheet,
     refuse_open_elsewhere,
 )
-from lobcoach.services.restoring import restore_closed
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
 from lobcoach.ui.by_sheet import BySheet
 from lobcoach.ui.in_trouble import InTrouble
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.pages.unlock_page import UnlockPage
-from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
 from lobcoach.ui.places import ask_existing_file
+
+if TYPE_CHECKING:
+    from lobcoach.ui.pages.unlock_page import UnlockPage
+    from lobcoach.ui.pages.welcome_page import NewFile, WelcomePage
 
 ChooseFile = Callable[[], Path | None]
 
@@ -86,7 +88,7 @@ class Doorway(QObject):
             self._show_trouble(error)
             return
         if locked:
-            self._ask_passphrase(UnlockPage(path))
+            self._ask_passphrase(_unlock_page(path))
         else:
             self._start(
                 lambda: open_file(path, self._library, backups_in=self._backups_in),
@@ -96,7 +98,7 @@ class Doorway(QObject):
     def ask_again(self, path: Path, *, unsaved: bool) -> None:
         """Ask for the passphrase of a file that is put away; `unsaved` text waits behind it."""
         self._path = path
-        self._ask_passphrase(UnlockPage(path, put_away=True, unsaved=unsaved))
+        self._ask_passphrase(_unlock_page(path, put_away=True, unsaved=unsaved))
 
     def welcome(self) -> None:
         """Ask who the coach is, and make a new file."""
@@ -123,7 +125,7 @@ class Doorway(QObject):
 
         def work() -> Services:
             # Who opens a file of their own need not wait for the example's students.
-            from lobcoach.services.example_file import make_example_file  # noqa: PLC0415
+            from lobcoach.services.example_file import make_example_file
 
             make_example_file(path, library, passphrase)
             return open_file(path, library, passphrase)
@@ -225,7 +227,7 @@ class Doorway(QObject):
             self._show_trouble(error)
             return
         if locked:
-            page = UnlockPage(self._path)
+            page = _unlock_page(self._path)
             page.ask_for_backup()
             self._ask_passphrase(page)
         else:
@@ -235,10 +237,18 @@ class Doorway(QObject):
         path, backup, library, chosen = self._path, self._backup, self._library, self._backups_in
 
         def work() -> Services:
+            from lobcoach.services.restoring import restore_closed
+
             restore_closed(path, backup, passphrase, chosen())
             return open_file(path, library, passphrase, backups_in=chosen)
 
         self._start(work, failed)
+
+
+def _unlock_page(path: Path, *, put_away: bool = False, unsaved: bool = False) -> UnlockPage:
+    from lobcoach.ui.pages.unlock_page import UnlockPage
+
+    return UnlockPage(path, put_away=put_away, unsaved=unsaved)
 
 
 def _known(error: Exception) -> WorldError | RuleError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
@@ -11,12 +12,13 @@ from lobcoach.core.errors import WorldError
 from lobcoach.core.names import full_name, search_text
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
-from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
-from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
+
+if TYPE_CHECKING:
+    from lobcoach.ui.dialogs.find_dialog import FindItem
 
 #: What stands in the list besides the students, and the token that leads there.
 _PLACES = (
@@ -45,12 +47,16 @@ class Finding(QObject):
 
     def show_keys(self) -> None:
         """Show the keys of the page on screen."""
+        from lobcoach.ui.dialogs.keys_dialog import KeysDialog
+
         page = self._window.page()
         if isinstance(page, Page):
             _open(KeysDialog(keys_of(type(page).__name__), self._window))
 
     def find(self) -> None:
         """Let the coach go to a student or page by typing a few letters."""
+        from lobcoach.ui.dialogs.find_dialog import FindDialog
+
         try:
             items = find_items(self._services)
         except WorldError as error:
@@ -63,6 +69,8 @@ class Finding(QObject):
 
 def find_items(services: Services) -> list[FindItem]:
     """Return everything that a few letters lead to."""
+    from lobcoach.ui.dialogs.find_dialog import FindItem
+
     students = [
         FindItem("Student", full_name(row.student), row.student.group,
                  search_text(row.student), f"student {row.student.id}")

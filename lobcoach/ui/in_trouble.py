@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lobcoach.core.backups import BackupName
 from lobcoach.core.errors import FileError, RuleError, WorldError
 from lobcoach.services.backup_folder import BackupFolder, ChosenFolder
-from lobcoach.services.restoring import helping_backup
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
 from lobcoach.ui.file_wording import moment_words
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.pages.trouble_page import TroublePage
+
+if TYPE_CHECKING:
+    from lobcoach.ui.pages.trouble_page import TroublePage
 
 Found = tuple[Path, BackupName] | None
 
@@ -42,6 +44,8 @@ class InTrouble(QObject):
         self._path = path
         self._show_page(sentence(error))
         if isinstance(error, FileError) and error.path == path:
+            from lobcoach.services.restoring import helping_backup
+
             folder = BackupFolder(path, self._backups_in())
             self._looking = Background(
                 lambda: helping_backup(error, folder),
@@ -74,6 +78,8 @@ class InTrouble(QObject):
         self.restore_requested.emit(self._backup)
 
     def _show_page(self, said: str, backup_words: str = "") -> None:
+        from lobcoach.ui.pages.trouble_page import TroublePage
+
         before, page = self._page, TroublePage(said, backup_words)
         self._page = page
         page.restore_requested.connect(self._on_page_restore_requested)

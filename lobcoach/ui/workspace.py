@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,6 @@ from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.file_matters import FileMatters
 from lobcoach.ui.finding import Finding
-from lobcoach.ui.finishing.saving import AskPlace
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
@@ -23,6 +23,9 @@ from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
+
+if TYPE_CHECKING:
+    from lobcoach.ui.finishing.saving import AskPlace
 
 _STUDENTS = "students"
 _TALKS = "talks"

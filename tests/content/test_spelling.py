@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from lobcoach.content.bank import content_files
 from lobcoach.content.document import read_document
+from lobcoach.content.folder import content_files
 
 from .files import HEADER, STEP, document
 from .spelling import OUR_WORDS, has_dictionary, unknown_words

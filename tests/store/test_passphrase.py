@@ -23,9 +23,10 @@ from lobcoach.services.library import Library, read_library
 from lobcoach.store import passphrase
 from lobcoach.store.connection import connect
 from lobcoach.store.key import derive, new_salt
+from lobcoach.store.leftovers import remove_leftovers
 from lobcoach.store.migrations import STEPS
 from lobcoach.store.opening import needs_passphrase
-from lobcoach.store.passphrase import relock, remove_leftovers
+from lobcoach.store.passphrase import relock
 from lobcoach.store.queries import search_notes
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.store import Store
@@ -189,23 +190,6 @@ def test_a_file_with_an_old_fault_of_its_own_may_change_its_lock(full: Path) -> 
     relock(store, derive(NEW, new_salt()))
     store.close()
     assert verify(full, NEW) == found
-
-
-def test_leftovers_go_by_their_name_and_nothing_else_does(place: Path) -> None:
-    hexes = "0123456789abcdef" * 2
-    ours = [f".{place.name}.{hexes}.wachtwoord", f".{place.name}.{hexes}.wachtwoord-journal"]
-    others = [
-        f".ander.lobcoach.{hexes}.wachtwoord",
-        f".{place.name}.{hexes[:-1]}.wachtwoord",
-        f"{place.name}.wachtwoord",
-        f".{place.name}.{hexes}.nieuw",
-    ]
-    for name in (*ours, *others):
-        place.with_name(name).write_text("x")
-    place.with_name(f".{place.name}.{hexes[::-1]}.wachtwoord").mkdir()
-    remove_leftovers(place)
-    assert beside(place) == sorted([*others, f".{place.name}.{hexes[::-1]}.wachtwoord"])
-    remove_leftovers(place.parent / "er-niet" / "x.lobcoach")
 
 
 def seconds_for_a_change(path: Path) -> float:

@@ -1,5 +1,5 @@
 from lobcoach.store.rows_care import CoachReflectionRow, ScanRow
-from lobcoach.store.rows_talk import PlanStepRow
+from lobcoach.store.rows_notes import PlanStepRow
 
 
 def test_a_table_is_called_as_its_row():

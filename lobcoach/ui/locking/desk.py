@@ -15,7 +15,6 @@ from shiboken6 import isValid
 from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.services.opening import Services
 from lobcoach.ui.doorway import Doorway
-from lobcoach.ui.finishing.saving import AskPlace
 from lobcoach.ui.locking.idle_watch import IdleWatch
 from lobcoach.ui.locking.our_clipboard import OurClipboard
 from lobcoach.ui.locking.session_watch import SessionWatch
@@ -27,6 +26,7 @@ from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from lobcoach.ui.finishing.saving import AskPlace
     from lobcoach.ui.locking.place import Place
 
 _NO_LOCK = (

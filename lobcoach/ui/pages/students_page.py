@@ -19,7 +19,6 @@ from lobcoach.core.names import full_name
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Student
 from lobcoach.core.school_year import spoken_since
-from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.file_drop import FileDrop
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.lists.summary import Summary
@@ -143,7 +142,11 @@ class StudentsPage(Page):
         except (WorldError, RuleError) as error:
             self.tell(error)
             return
-        self._open_dialog(StudentDialog(self.services, student, self, typed))
+        from lobcoach.ui.dialogs.student_dialog import StudentDialog
+
+        dialog = StudentDialog(self.services, student, self, typed)
+        dialog.saved.connect(self._on_dialog_saved)
+        dialog.open()
 
     def _build(self) -> None:
         scroll = ScrollColumn()
@@ -222,10 +225,6 @@ class StudentsPage(Page):
         self._new_talk.setVisible(students)
         self._turn_of_year.setVisible(students)
         self._summary.setVisible(students and not archived)
-
-    def _open_dialog(self, dialog: StudentDialog) -> None:
-        dialog.saved.connect(self._on_dialog_saved)
-        dialog.open()
 
     def _on_dialog_saved(self, student_id: str) -> None:
         self._list.select(student_id)

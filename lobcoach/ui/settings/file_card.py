@@ -76,7 +76,7 @@ class FileCard(Card):
         state = self._backups.state()
         self._place.setText(f"‘{state.path.name}’ in de map ‘{state.path.parent}’")
         self._size.setText(f"{size_words(state.size)} groot")
-        self._last.setText(_backup_words(state, self._today()))
+        self._last.setText(_backup_words(state, self._today(), by_itself=self._clock.runs))
         beside = state.folder.parent == state.path.parent
         where = f"‘{state.folder.name}’, naast je bestand" if beside else f"‘{state.folder}’"
         self._goes_to.setText(f"Reservekopieën komen in de map {where}.")
@@ -176,11 +176,13 @@ class FileCard(Card):
         self._said.show()
 
 
-def _backup_words(state: FileState, today: date) -> str:
+def _backup_words(state: FileState, today: date, *, by_itself: bool) -> str:
     if state.last is None:
         last = "Er is nog geen reservekopie."
     else:
         last = f"De laatste reservekopie is van {moment_words(state.last, today)}."
+    if not by_itself:
+        return f"{last} Van de voorbeeldgegevens maakt LOBcoach er vanzelf geen."
     if state.due is None:
         return f"{last} Sindsdien is er niets veranderd."
     return f"{last} De volgende komt rond {clock_time(state.due.astimezone().time())}."

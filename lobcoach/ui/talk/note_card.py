@@ -42,6 +42,22 @@ _KEYS = {Tag.QUOTE: "Ctrl+Shift+L", Tag.INSIGHT: "Ctrl+Shift+I", Tag.STEP: "Ctrl
 _TIP = "‘{word}’ – Wat zag of hoorde je precies?"
 
 
+def _card_ground() -> str:
+    return theme.current().tokens.card
+
+
+def _private_ground() -> str:
+    tokens = theme.current().tokens
+    return mix(tokens.card, tokens.soft, 0.5)
+
+
+_GROUNDS = {
+    Lane.OWN_WORDS: _card_ground,
+    Lane.OBSERVED: _card_ground,
+    Lane.PRIVATE: _private_ground,
+}
+
+
 class NoteCard(Card):
     """Holds the note of the prompt on screen; every lane keeps its own caret and undo.
 
@@ -119,15 +135,17 @@ class NoteCard(Card):
         if self.lane() is Lane.PRIVATE:
             look = theme.current()
             area = QRectF(self.rect())
-            fill, line = mix(look.tokens.card, look.tokens.soft, 0.5), look.tokens.border
-            paint_box(QPainter(self), area, look.px(_RADIUS), fill=fill, line=line)
+            line = look.tokens.border
+            paint_box(QPainter(self), area, look.px(_RADIUS), fill=_private_ground(), line=line)
 
     def _build(self) -> None:
         self._tabs = LaneTabs()
         self._saved = SavedLine()
         head = Row(self._tabs, self._saved, spacing=12)
         self._explanation = Muted(role=TextRole.SMALL)
-        self._editors = {lane: NoteEditor(f"Notitie: {LANE_NAMES[lane]}") for lane in Lane}
+        self._editors = {
+            lane: NoteEditor(f"Notitie: {LANE_NAMES[lane]}", ground=_GROUNDS[lane]) for lane in Lane
+        }
         self._stack = QStackedWidget()
         for lane, editor in self._editors.items():
             editor.setPlaceholderText(_PLACEHOLDERS[lane])

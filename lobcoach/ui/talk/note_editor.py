@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -37,13 +40,22 @@ _BEFORE, _BEHIND = 200, 40
 
 
 class NoteEditor(QTextEdit):
-    """An editor that gives back exactly what was typed, and never reads it as markup."""
+    """An editor that gives back exactly what was typed, and never reads it as markup.
+
+    `ground` is the colour of what it stands on.
+    """
 
     note_changed = Signal()
     tags_here_changed = Signal()  #: the caret stands in a line with other marks than before
 
-    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        accessible_name: str,
+        parent: QWidget | None = None,
+        ground: Callable[[], str] = lambda: theme.current().tokens.card,
+    ) -> None:
         super().__init__(parent)
+        self._ground = ground
         self._marks = LineMarks(self)
         self._told: tuple[Tag, ...] = ()
         self.setAcceptRichText(False)
@@ -51,6 +63,8 @@ class NoteEditor(QTextEdit):
         self.setAccessibleName(accessible_name)
         self.setProperty("role", "note")
         self.setStyleSheet("NoteEditor { background: transparent; }")
+        # With a ground of its own no letter lets everything under it paint anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_note(Note(""))
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._tell_tags_here)
@@ -131,8 +145,9 @@ class NoteEditor(QTextEdit):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground of marked lines under the text."""
+        """Paint the ground, that of marked lines too, under the text."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._ground()))
         self._marks.paint_grounds(painter)
         painter.end()
         super().paintEvent(event)

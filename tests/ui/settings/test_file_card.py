@@ -30,6 +30,7 @@ class Card:
         self.answer: Path | None = None
         self.opened: list[Path] = []
         self.clock = BackupClock(desk.backups)
+        self.clock.start()
         self.card = FileCard(
             desk.backups,
             self.clock,
@@ -60,6 +61,14 @@ def given(desk: Desk, show: Show) -> Iterator[Card]:
     yield made
     made.card.stop()
     made.clock.stop()
+
+
+def test_nobody_waits_for_a_backup_of_the_example_that_never_comes(given: Card) -> None:
+    given.clock.stop()
+    given.card.refresh()
+    assert (
+        "Er is nog geen reservekopie. Van de voorbeeldgegevens maakt LOBcoach er vanzelf geen."
+    ) in words(given.card)
 
 
 def test_it_tells_where_the_file_is_and_how_its_backups_stand(

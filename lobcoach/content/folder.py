@@ -1,0 +1,18 @@
+"""Which files in a folder hold content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def content_files(folder: Path, pattern: str = "*") -> list[Path]:
+    """Return the Markdown files in `folder` by name, without hidden ones.
+
+    With the pattern `**/*` also those in the folders below it.
+    """
+    return sorted(
+        path
+        for path in folder.glob(pattern)
+        if path.suffix.lower() == ".md"
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
