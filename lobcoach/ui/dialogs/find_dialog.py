@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QPainter,
 )
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +24,8 @@ from lobcoach.core.names import folded
 from lobcoach.ui import theme
 from lobcoach.ui.models.kept_selection import select_first, selected_id
 from lobcoach.ui.models.search_filter import SearchFilter
-from lobcoach.ui.models.value_table import VALUE_ROLE, Column, Index, ValueTable
-from lobcoach.ui.painting import line_width, paint_box, paint_line
-from lobcoach.ui.typography import TextRole
+from lobcoach.ui.models.value_table import Column, ValueTable
+from lobcoach.ui.widgets.line_delegate import LineDelegate
 from lobcoach.ui.widgets.text import Muted
 
 _SIZE = QSize(560, 480)
@@ -100,7 +95,7 @@ class FindDialog(QDialog):
         self._list.setAccessibleName("Gevonden")
         self._list.setProperty("role", "plain")
         self._list.setModel(self._filter)
-        self._list.setItemDelegate(_FindDelegate(self._list))
+        self._list.setItemDelegate(LineDelegate(_words, _ROW_HEIGHT, self._list))
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._column = QVBoxLayout(self)
@@ -143,42 +138,16 @@ class FindDialog(QDialog):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
 
 
-class _FindDelegate(QStyledItemDelegate):
-    """Title, what it is in small letters behind it, and its kind at the right."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, theme.current().px(_ROW_HEIGHT))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = theme.current()
-        tokens = look.tokens
-        item: FindItem = index.data(VALUE_ROLE)
-        area = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            line = tokens.border if selected else ""
-            paint_box(painter, area, look.px(10), fill=tokens.soft, line=line)
-        inner = area.adjusted(look.px(12), 0, -look.px(12), 0)
-        small, strong = look.font(TextRole.SMALL), look.font(TextRole.STRONG)
-        kind_width = min(line_width(item.kind, small), inner.width() / 3)
-        kind = inner.adjusted(inner.width() - kind_width - 1, 0, 0, 0)
-        paint_line(painter, kind, item.kind, small, tokens.ink2)
-        words = inner.adjusted(0, 0, -kind_width - look.px(12), 0)
-        paint_line(painter, words, item.title, strong, tokens.ink)
-        after = line_width(item.title, strong) + look.px(10)
-        if item.subtitle and after < words.width():
-            rest = words.adjusted(after, 0, 0, 0)
-            paint_line(painter, rest, item.subtitle, small, tokens.ink2)
-
-
 def _title(item: FindItem) -> str:
     return item.title
 
 
+def _words(item: FindItem) -> tuple[str, str, str]:
+    return item.title, item.subtitle, item.kind
+
+
 def _spoken(item: FindItem) -> str:
-    return ", ".join(filter(None, (item.title, item.subtitle, item.kind)))
+    return ", ".join(filter(None, _words(item)))
 
 
 def _search_text(item: FindItem) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lobcoach.services.about import Part
-from lobcoach.ui import theme
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.typography import TextRole
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton
 from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from lobcoach.ui.widgets.text import Caption, Heading, Muted
@@ -20,29 +19,20 @@ _SIZE = QSize(720, 640)
 _WHICH = "Onderdeel"
 
 
-class LicencesDialog(QDialog):
+class LicencesDialog(FramedDialog):
     """One part at a time, chosen from a list; Esc closes it."""
 
     def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Licenties")
+        super().__init__("Licenties", _SIZE, parent)
         self._parts = tuple(parts)
         self._which = CalmComboBox(_WHICH)
         self._terms = Muted("", TextRole.SMALL)
         self._text = QPlainTextEdit()
         self._close = OutlineButton("Sluit", keys="Esc")
         self._build()
-        self._arrange()
         self._which.currentIndexChanged.connect(self._show_part)
         self._close.clicked.connect(self.accept)
         self._show_part(0)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Become larger with the text, as far as the screen goes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._arrange()
 
     def _build(self) -> None:
         for part in self._parts:
@@ -58,22 +48,10 @@ class LicencesDialog(QDialog):
             Heading("Licenties"), choice, self._text, spacing=14, margins=(32, 26, 32, 6)
         )
         content.body.setStretch(2, 1)
-        buttons = Row(margins=(32, 8, 32, 18))
-        buttons.body.addStretch(1)
-        buttons.body.addWidget(self._close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(content, 1)
-        outer.addWidget(buttons)
+        self.frame(right=[self._close], content=content)
 
     def _show_part(self, place: int) -> None:
         part = self._parts[place]
         self._terms.setText(f"Licentie: {part.terms}" if part.terms else "")
         self._terms.setVisible(bool(part.terms))
         self._text.setPlainText(part.text())
-
-    def _arrange(self) -> None:
-        look = theme.current()
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))

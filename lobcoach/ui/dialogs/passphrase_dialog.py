@@ -6,8 +6,8 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.errors import (
@@ -21,20 +21,20 @@ from lobcoach.core.errors import (
 from lobcoach.core.text import SHORTEST_PASSPHRASE
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
 from lobcoach.ui.widgets.form_field import FormField
 from lobcoach.ui.widgets.passphrase_line import PassphraseLine
-from lobcoach.ui.widgets.scroll_column import ScrollColumn, size_within
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
 
-_WIDTH = 520
+_SIZE = QSize(520, 0)
 _BUSY = "Je bestand krijgt een ander slot. Dit duurt even; er gaat niets verloren."
 
 
@@ -79,7 +79,7 @@ _DONE = {
 }
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FramedDialog):
     """Asks the old passphrase where there is one and the new one twice; does it in a thread.
 
     While it is being done nothing can be typed or closed; afterwards `changed` says how it went.
@@ -88,7 +88,7 @@ class PassphraseDialog(QDialog):
     changed = Signal(str)
 
     def __init__(self, services: Services, wish: Wish, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_TITLES[wish], _SIZE, parent)
         self._services = services
         self._wish = wish
         self._busy = False
@@ -131,42 +131,23 @@ class PassphraseDialog(QDialog):
                 self._fields[name] = FormField(caption, self._lines[name])
 
     def _build(self) -> None:
-        self.setWindowTitle(_TITLES[self._wish])
-        scroll = ScrollColumn(spacing=14)
-        self._explanation = Muted(_EXPLAINED[self._wish])
-        head = Column(Heading(_TITLES[self._wish], TextRole.LEAD), self._explanation, spacing=6)
-        for part in (head, *self._fields.values()):
-            scroll.body.addWidget(part)
-        if self._wish is not Wish.REMOVE:
-            scroll.body.addWidget(
-                Muted(f"Minstens {SHORTEST_PASSPHRASE} tekens. Een korte zin onthoud je "
-                      "makkelijk.", TextRole.SMALL)
-            )  # fmt: skip
-        scroll.body.addWidget(self._banner)
-        scroll.body.addStretch(1)
-        buttons = Row(self._cancel, spacing=12, margins=(32, 14, 32, 18))
-        buttons.body.addStretch(1)
-        buttons.body.addWidget(self._act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(buttons)
-        self._cancel.setAutoDefault(False)
+        head = Column(
+            Heading(self.windowTitle(), TextRole.LEAD), Muted(_EXPLAINED[self._wish]), spacing=6
+        )
+        shortest = Muted(
+            f"Minstens {SHORTEST_PASSPHRASE} tekens. Een korte zin onthoud je makkelijk.",
+            TextRole.SMALL,
+        )
+        shortest.setHidden(self._wish is Wish.REMOVE)
+        self.frame(
+            head,
+            *self._fields.values(),
+            shortest,
+            self._banner,
+            left=[self._cancel],
+            right=[self._act],
+        )
         self._act.setDefault(True)
-        self._scroll, self._buttons = scroll, buttons
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Fit the fields, within the screen."""
-        return size_within(self, self._scroll, self._buttons, _WIDTH)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Take room for another text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self.isVisible():
-            self.resize(self.sizeHint())
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.reject)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.backups import Backup, BackupContents
@@ -16,12 +16,12 @@ from lobcoach.services.sentences import sentence
 from lobcoach.ui import theme
 from lobcoach.ui.background import Background
 from lobcoach.ui.dialogs.backup_list import BackupList
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.file_wording import contents_words
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.form_field import FormField, ProblemText
 from lobcoach.ui.widgets.passphrase_line import PassphraseLine
-from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Body, Heading, Muted
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _NONE = (
 _LOCKED = "Deze reservekopie is op slot met een ander wachtwoord dan je bestand van nu."
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FramedDialog):
     """Chooses a backup and puts it back; nothing else is asked."""
 
     restored = Signal(object)  #: the Backup that stands there now
@@ -54,8 +54,7 @@ class RestoreDialog(QDialog):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Reservekopie terugzetten")
+        super().__init__("Reservekopie terugzetten", _SIZE, parent)
         self._backups = backups
         self._restoring = restoring
         self._today = today
@@ -63,7 +62,6 @@ class RestoreDialog(QDialog):
         self._waiting: Callable[[], object] | None = None
         self._secret: str | None = None
         self._busy = False
-        self._scroll = ScrollColumn()
         self._list = BackupList(today)
         self._contents = Body(_LOOKING)
         self._line = PassphraseLine()
@@ -90,7 +88,7 @@ class RestoreDialog(QDialog):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Become larger with the text, as far as the screen goes."""
+        """Let the list become larger with the text too."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._arrange()
@@ -100,34 +98,20 @@ class RestoreDialog(QDialog):
         self._lock.body.setAlignment(self._look, Qt.AlignmentFlag.AlignLeft)
         self._lock.hide()
         self._restore.setEnabled(False)
-        for part in (
+        self._look.setAutoDefault(False)
+        self.frame(
             Heading("Reservekopie terugzetten"),
             self._list,
             self._contents,
             self._lock,
             self._problem,
             Muted(_PUT_ASIDE),
-        ):
-            self._scroll.body.addWidget(part)
-        self._scroll.body.addStretch(1)
-        buttons = Row(margins=(32, 14, 32, 18))
-        buttons.body.addStretch(1)
-        buttons.body.addWidget(self._cancel)
-        buttons.body.addWidget(self._restore)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(buttons)
-        for button in (self._cancel, self._restore, self._look):
-            button.setAutoDefault(False)
+            right=[self._cancel, self._restore],
+        )
         self._list.setFocus()
 
     def _arrange(self) -> None:
-        look = theme.current()
-        self._list.setFixedHeight(look.px(_LIST_HEIGHT))
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
+        self._list.setFixedHeight(theme.current().px(_LIST_HEIGHT))
 
     def _connect(self) -> None:
         self._list.picked.connect(self._on_list_picked)

@@ -6,22 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.errors import FileError, FileTrouble, RuleError, WorldError
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.places import ask_sheet_place, documents_folder, show_folder
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
 from lobcoach.ui.widgets.form_field import FormField
 from lobcoach.ui.widgets.passphrase_line import PassphraseLine
-from lobcoach.ui.widgets.scroll_column import ScrollColumn, size_within
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 AskPlace = Callable[[QWidget, Path], Path | None]
 ShowFolder = Callable[[Path], None]
 
-_WIDTH = 560
+_SIZE = QSize(560, 0)
 _WHAT = (
     "Met een herstelblad gaat je bestand open zonder het wachtwoord. Druk het blad af, bewaar het "
     "op een veilige plek en niet bij de computer, en gooi het PDF-bestand daarna weg."
@@ -38,7 +38,7 @@ _WHAT = (
 _UNTIL = "Het blad geldt niet meer zodra je het wachtwoord wijzigt."
 
 
-class SheetDialog(QDialog):
+class SheetDialog(FramedDialog):
     """Asks the passphrase once more, then where the PDF goes, and says what to do with it."""
 
     def __init__(
@@ -49,7 +49,7 @@ class SheetDialog(QDialog):
         ask_place: AskPlace = ask_sheet_place,
         open_folder: ShowFolder = show_folder,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("Herstelblad maken", _SIZE, parent)
         self._locking = services.locking
         self._ask_place = ask_place
         self._open_folder = open_folder
@@ -69,34 +69,9 @@ class SheetDialog(QDialog):
         if not self._busy:
             super().reject()
 
-    @override
-    def sizeHint(self) -> QSize:
-        """Fit the words, within the screen."""
-        return size_within(self, self._scroll, self._buttons, _WIDTH)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Take room for another text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self.isVisible():
-            self.resize(self.sizeHint())
-
     def _build(self) -> None:
-        self.setWindowTitle("Herstelblad maken")
-        self._scroll = ScrollColumn(spacing=14)
-        head = Column(Heading("Herstelblad maken", TextRole.LEAD), Muted(_WHAT), Muted(_UNTIL))
-        for part in (head, self._field, self._banner):
-            self._scroll.body.addWidget(part)
-        self._scroll.body.addStretch(1)
-        self._buttons = Row(self._close, spacing=12, margins=(32, 14, 32, 18))
-        self._buttons.body.addStretch(1)
-        self._buttons.body.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._buttons)
-        self._close.setAutoDefault(False)
+        head = Column(Heading(self.windowTitle(), TextRole.LEAD), Muted(_WHAT), Muted(_UNTIL))
+        self.frame(head, self._field, self._banner, left=[self._close], right=[self._save])
         self._save.setDefault(True)
 
     def _connect(self) -> None:

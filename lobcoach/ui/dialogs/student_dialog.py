@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 from typing_extensions import override
 
 from lobcoach.core.errors import InputError, RuleError, WorldError
 from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
 from lobcoach.services.sentences import sentence
-from lobcoach.ui import theme
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.dialogs.student_form import StudentForm
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
-from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ _SIZE = QSize(720, 690)
 _ONLY_NAME = "Alleen een voornaam of roepnaam is nodig. De rest kan later."
 
 
-class StudentDialog(QDialog):
+class StudentDialog(FramedDialog):
     """Stores the student on *Bewaar*; what was typed is never dropped without asking.
 
     `typed` is what was filled in before, and not stored.
@@ -43,9 +42,11 @@ class StudentDialog(QDialog):
         parent: QWidget | None = None,
         typed: Student | None = None,
     ) -> None:
-        super().__init__(parent)
+        adding = student is None
+        title = "Student toevoegen" if adding else "Student wijzigen"
+        super().__init__(title, _SIZE, parent)
         self._services = services
-        self._adding = student is None
+        self._adding = adding
         self._form = StudentForm()
         self._banner = Banner()
         self._close = QuietButton("Sluit", keys="Esc")
@@ -74,44 +75,20 @@ class StudentDialog(QDialog):
         else:
             super().reject()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Become larger with the text, as far as the screen goes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._arrange()
-
     def _build(self) -> None:
-        title = "Student toevoegen" if self._adding else "Student wijzigen"
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        scroll = ScrollColumn()
-        head = Column(Heading(title), spacing=2)
+        head = Column(Heading(self.windowTitle()), spacing=2)
         if self._adding:
             head.body.addWidget(Muted(_ONLY_NAME))
-        for part in (head, self._banner, self._form):
-            scroll.body.addWidget(part)
-        scroll.body.addStretch(1)
-        buttons = Row(self._close, spacing=12, margins=(32, 14, 32, 18))
-        buttons.body.addStretch(1)
-        buttons.body.addWidget(self._save_and_next)
-        buttons.body.addWidget(self._save)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(buttons)
+        self.frame(
+            head,
+            self._banner,
+            self._form,
+            left=[self._close],
+            right=[self._save_and_next, self._save],
+        )
         self._save_and_next.setVisible(self._adding)
-        for button in (self._close, self._save_and_next):
-            button.setAutoDefault(False)
         self._save.setDefault(True)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        look = theme.current()
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
-        room = self.screen().availableSize() * 0.92
-        self.resize(wanted.boundedTo(room))
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.services import turn_wording
 from lobcoach.services.list_wording import students
 from lobcoach.services.sentences import sentence
 from lobcoach.services.turn_of_year import Turn
-from lobcoach.ui import theme
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton
 from lobcoach.ui.widgets.choice_row import ChoiceRow
 from lobcoach.ui.widgets.form_field import FormField
 from lobcoach.ui.widgets.kept_fields import CalmComboBox
-from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Body, Heading, Muted
 
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ _NOBODY = "In deze groep is niemand die verder kan."
 _MOST_NAMES = 100
 
 
-class TurnOfYearDialog(QDialog):
+class TurnOfYearDialog(FramedDialog):
     """Shows whom it concerns before anything is done; one button does it, all or nobody."""
 
     turned = Signal(str, object)  #: the group, and what undoing it needs
@@ -46,7 +44,7 @@ class TurnOfYearDialog(QDialog):
     def __init__(
         self, services: Services, groups: Mapping[str, int], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("Nieuw schooljaar", _SIZE, parent)
         self._services = services
         self._group = CalmComboBox("Groep")
         for group, count in groups.items():
@@ -59,50 +57,26 @@ class TurnOfYearDialog(QDialog):
         self._close = OutlineButton("Annuleren", keys="Esc")
         self._do = PrimaryButton("")
         self._build()
-        self._arrange()
         self._connect()
         self._show_plan()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Become larger with the text, as far as the screen goes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._arrange()
-
     def _build(self) -> None:
-        self.setWindowTitle("Nieuw schooljaar")
         self._turns = QButtonGroup(self)
         for button in (self._next, self._archive):
             self._turns.addButton(button)
         self._next.setChecked(True)
-        scroll = ScrollColumn()
-        for part in (
+        self.frame(
             Column(Heading("Nieuw schooljaar"), Muted(_WHAT), spacing=2),
             self._banner,
             FormField("Groep", self._group),
             Column(ChoiceRow(self._next, _NEXT), ChoiceRow(self._archive, _ARCHIVE), spacing=4),
             self._left,
             Column(Heading("Om wie gaat het?", TextRole.SECTION), self._who, spacing=6),
-        ):
-            scroll.body.addWidget(part)
-        scroll.body.addStretch(1)
-        buttons = Row(self._close, spacing=12, margins=(32, 14, 32, 18))
-        buttons.body.addStretch(1)
-        buttons.body.addWidget(self._do)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(buttons)
-        self._close.setAutoDefault(False)
+            left=[self._close],
+            right=[self._do],
+        )
         self._do.setDefault(True)
         self._group.setFocus()
-
-    def _arrange(self) -> None:
-        look = theme.current()
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
 
     def _connect(self) -> None:
         self._group.currentIndexChanged.connect(self._show_plan)
