@@ -68,7 +68,7 @@ class RestoreDialog(FramedDialog):
         self._field = FormField("Wachtwoord van deze reservekopie", self._line)
         self._look = OutlineButton("Kijk wat erin staat", "eye")
         self._problem = ProblemText()
-        self._cancel = QuietButton("Annuleer", keys="Esc")
+        self._cancel = QuietButton("Annuleren", keys="Esc")
         self._restore = PrimaryButton("Zet terug", "restore")
         self._build()
         self._arrange()
@@ -106,7 +106,8 @@ class RestoreDialog(FramedDialog):
             self._lock,
             self._problem,
             Muted(_PUT_ASIDE),
-            right=[self._cancel, self._restore],
+            left=[self._cancel],
+            right=[self._restore],
         )
         self._list.setFocus()
 

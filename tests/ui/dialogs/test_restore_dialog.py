@@ -128,7 +128,7 @@ def test_without_backups_it_says_when_they_come(
     button(dialog, "Zet terug").click()
     assert not button(dialog, "Zet terug").isEnabled()
     dialog._on_restore_clicked()
-    button(dialog, "Annuleer").click()
+    button(dialog, "Annuleren").click()
     assert not dialog.isVisible()
 
 
@@ -144,7 +144,7 @@ def test_a_damaged_one_is_said_and_nothing_changes(
     button(dialog, "Zet terug").click()
     says(dialog, qtbot, f"‘{second.name}’ is beschadigd.")
     assert desk.names() == ["Bo", "Noor", "Zoë"]
-    assert button(dialog, "Annuleer").isEnabled()
+    assert button(dialog, "Annuleren").isEnabled()
     pick(dialog, 1)
     says(dialog, qtbot, "1 student en")
     dialog.reject()
