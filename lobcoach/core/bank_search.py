@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import not_
 
 from lobcoach.core.framework import Competence, CoreValue, LearningRoute, Phase
 from lobcoach.core.names import folded
@@ -52,18 +54,17 @@ class BankWords:
     values: Mapping[CoreValue, str]
 
 
-@dataclass(frozen=True)
-class _Indexed:
-    entry: BankEntry
-    question: str
-    everything: str
+#: The question, all that may be typed to find it, and the entry.
+_Indexed = tuple[str, str, BankEntry]
 
 
 class BankIndex:
     """The bank prepared for searching; made once for a bank and its words."""
 
     def __init__(self, entries: Sequence[BankEntry], words: BankWords) -> None:
-        self._indexed = tuple(_indexed(entry, words) for entry in entries)
+        self._indexed = [(*_texts(entry, words), entry) for entry in entries]
+        self._kept_for: tuple[BankFilter, frozenset[str]] | None = None
+        self._kept: list[_Indexed] = []
 
     def find(self, wanted: BankFilter, asked: Collection[str] = ()) -> list[BankEntry]:
         """Return what fits, in the order of the bank.
@@ -71,21 +72,27 @@ class BankIndex:
         Prompts with all the words in the question itself come before those that only have them
         elsewhere. `asked` are the ids of the prompts that `not_asked_to` was asked before.
         """
-        words = tuple(folded(wanted.words).split())
-        tests = _tests(wanted, asked)
-        first: list[BankEntry] = []
-        others: list[BankEntry] = []
-        for each in self._indexed:
-            if words and not all(word in each.everything for word in words):
-                continue
-            if not all(test(each.entry) for test in tests):
-                continue
-            in_question = all(word in each.question for word in words)
-            (first if in_question else others).append(each.entry)
-        return first + others
+        found = self._fitting(wanted.without_words(), frozenset(asked))
+        words = folded(wanted.words).split()
+        for word in words:
+            found = [each for each in found if word in each[1]]
+        entries = [entry for _, _, entry in found]
+        if not words:
+            return entries
+        first = [all(map(question.__contains__, words)) for question, _, _ in found]
+        return [*compress(entries, first), *compress(entries, map(not_, first))]
+
+    def _fitting(self, wanted: BankFilter, asked: frozenset[str]) -> list[_Indexed]:
+        """Return what fits whatever the words, kept while other words are typed."""
+        if self._kept_for != (wanted, asked):
+            tests = _tests(wanted, asked)
+            self._kept_for = (wanted, asked)
+            self._kept = [each for each in self._indexed if all(test(each[2]) for test in tests)]
+        return self._kept
 
 
-def _indexed(entry: BankEntry, words: BankWords) -> _Indexed:
+def _texts(entry: BankEntry, words: BankWords) -> tuple[str, str]:
+    """Return the question, and all that may be typed to find it, folded."""
     prompt = entry.prompt
     question = folded(prompt.text)
     competence = prompt.competence
@@ -94,7 +101,7 @@ def _indexed(entry: BankEntry, words: BankWords) -> _Indexed:
         *prompt.follow_ups, prompt.coach_hint, prompt.id, *about,
         words.phases[prompt.phase], words.values[prompt.value],
     )  # fmt: skip
-    return _Indexed(entry, question, f"{question}\n{folded(' '.join(parts))}")
+    return question, f"{question}\n{folded(' '.join(parts))}"
 
 
 _Test = Callable[[BankEntry], bool]

@@ -22,6 +22,7 @@ from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
 _PLACES = (
     ("Mijn studenten", "page students"),
     ("Gesprekken", "page talks"),
+    ("Vragenbank", "page questions"),
     ("Nieuw gesprek", "talk"),
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
