@@ -34,8 +34,8 @@ class EntryList(QTableView):
     question.
     """
 
-    chosen = Signal(str)  #: the id of the question that is shown now; empty when there is none
-    opened = Signal(str)
+    chosen = Signal()  #: another question is chosen now, or none
+    opened = Signal()
 
     def __init__(self, words: EntryWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +103,7 @@ class EntryList(QTableView):
         """Let Enter open and Space tick the chosen question."""
         prompt_id = self.selected()
         if prompt_id and event.key() in _ENTER:
-            self.opened.emit(prompt_id)
+            self.opened.emit()
         elif prompt_id and event.key() == Qt.Key.Key_Space:
             self.table.turn(prompt_id)
         elif event.key() in _ENDS and not event.modifiers():
@@ -128,7 +128,7 @@ class EntryList(QTableView):
         if ticked:
             self.table.turn(ticked)
         elif self.indexAt(place).isValid():
-            self.opened.emit(self.indexAt(place).data(ID_ROLE))
+            self.opened.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -187,4 +187,4 @@ class EntryList(QTableView):
         now = str(self.currentIndex().data(ID_ROLE) or "")
         if now != self._told:
             self._told = now
-            self.chosen.emit(now)
+            self.chosen.emit()

@@ -23,6 +23,7 @@ from lobcoach.ui.bank.found_card import FoundCard
 from lobcoach.ui.bank.header import BankHeader
 from lobcoach.ui.bank.problem_card import ProblemCard
 from lobcoach.ui.bank.prompt_panel import PromptPanel
+from lobcoach.ui.bank.switching import Switching
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Banner
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 _REST = 70  #: milliseconds
 _NOTHING_TICKED = "Vink eerst de vragen aan die je wilt delen: met de spatiebalk, of met het vakje."
-_OFF = "De vraag staat uit. LOBcoach stelt hem niet meer voor."
-_ON = "De vraag doet weer mee."
 
 
 class QuestionBankPage(Page):
@@ -61,6 +60,7 @@ class QuestionBankPage(Page):
         self._header = BankHeader()
         self._filters = FilterBar(framework, self._words)
         self._banner = Banner()
+        self._switching = Switching(services.questions, self._banner, self.tell, self.select)
         self._problems = ProblemCard()
         self._found = FoundCard(self._words)
         self._panel = PromptPanel(self._words, services.today)
@@ -107,6 +107,7 @@ class QuestionBankPage(Page):
         if self._found.list.table.row_of(prompt_id) < 0:
             self._on_clear_requested()
         self._found.list.select(prompt_id)
+        self._show_chosen()
 
     def say(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Say calmly what was done."""
@@ -146,7 +147,7 @@ class QuestionBankPage(Page):
         self._rest.timeout.connect(self._show_chosen)
         found.list.table.ticks_changed.connect(self._on_ticks_changed)
         panel.edit_requested.connect(self.edit_requested)
-        panel.off_requested.connect(self._switch)
+        panel.off_requested.connect(self._switching.switch)
         panel.tick_requested.connect(found.list.table.turn)
 
     def _add_keys(self) -> None:
@@ -197,25 +198,6 @@ class QuestionBankPage(Page):
             self.share_requested.emit(ticked)
         else:
             self.say(_NOTHING_TICKED)
-
-    def _switch(self, prompt_id: str, off: bool) -> None:
-        """Switch a question off or on, and offer the way back."""
-        questions = self.services.questions
-        try:
-            (questions.switch_off if off else questions.switch_on)(prompt_id)
-        except (WorldError, RuleError) as error:
-            self.tell(error)
-            return
-        self._banner.show_message(
-            _OFF if off else _ON,
-            Tone.NEUTRAL,
-            [("Ongedaan maken", lambda: self._switch_back(prompt_id, off))],
-        )
-
-    def _switch_back(self, prompt_id: str, off: bool) -> None:
-        self._switch(prompt_id, not off)
-        self._banner.clear()
-        self._found.list.select(prompt_id)
 
     def _on_filters_changed(self) -> None:
         try:
