@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,11 +49,6 @@ class EntryDelegate(QStyledItemDelegate):
         look = theme.current()
         words = self.lines * look.line_height(TextRole.BODY) + look.line_height(TextRole.SMALL)
         return words + 2 * look.px(_ABOVE)
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give every row the same height."""
-        return QSize(theme.current().px(_ROOM_BESIDE) // 2, self.height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

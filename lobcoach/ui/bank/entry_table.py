@@ -73,7 +73,8 @@ class EntryTable(ValueTable[BankEntry]):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that every row can have a tick."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
     def _tell(self) -> None:
         if self.rowCount():

@@ -25,6 +25,7 @@ from lobcoach.ui.widgets.chip_button import ChipButton
 from lobcoach.ui.widgets.flow import FlowLayout
 
 _NUMBERS = (1, 2, 3, 4)
+_MORE, _LESS = "Meer filters", "Minder filters"
 _NOT_ASKED = "Nog niet gesteld aan"
 
 
@@ -52,6 +53,8 @@ class FilterBar(QWidget):
         self._student = OpeningChip(f"{_NOT_ASKED} …", "maakt niet uit")
         self._own = ChipButton("Eigen vragen", checkable=True)
         self._off = ChipButton("Ook uitgezette", checkable=True)
+        self._more = ChipButton(_MORE)
+        self._unfolded = False
         self._clear = QuietButton("Wis alles", "close", keys="Esc", compact=True)
         self._student_id = ""
         self._build()
@@ -92,6 +95,7 @@ class FilterBar(QWidget):
             self._own.setChecked(wanted.only_own)
             self._off.setChecked(wanted.also_off)
         self._student_id = wanted.not_asked_to
+        self._fold()
         if self.wanted() != before:
             self.changed.emit()
 
@@ -122,8 +126,10 @@ class FilterBar(QWidget):
 
     def _build(self) -> None:
         flow = FlowLayout(self, spacing=8)
-        for each in (*self._chips(), self._student, self._own, self._off, self._clear):
+        first = (self._competence, self._phase, self._value, self._student, self._own)
+        for each in (*first, *self._rare(), self._more, self._clear):
             flow.addWidget(each)
+        self._fold()
         self._clear.setAccessibleName("Wis zoekwoorden en filters")
         self.show_clear(False)
 
@@ -133,7 +139,22 @@ class FilterBar(QWidget):
         self._own.clicked.connect(self.changed)
         self._off.clicked.connect(self.changed)
         self._student.clicked.connect(self.student_requested)
+        self._more.clicked.connect(self._on_more_clicked)
         self._clear.clicked.connect(self.clear_requested)
+
+    def _on_more_clicked(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the filters that are seldom wanted only when asked for, or at work."""
+        for chip in self._rare():
+            chip.setVisible(self._unfolded or chip.isChecked())
+        self._more.setText(_LESS if self._unfolded else _MORE)
+        self._more.updateGeometry()
+
+    def _rare(self) -> Sequence[ChipButton]:
+        return (self._type, self._year, self._level, self._route, self._addressee, self._off)
 
     def _chips(self) -> Sequence[FilterChip]:
         return (

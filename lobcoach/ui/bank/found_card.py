@@ -62,6 +62,10 @@ class FoundCard(Card):
         rule.setProperty("role", "rule")
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
+        # The rows stay where they are when it comes and goes.
+        policy = self._share.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._share.setSizePolicy(policy)
         self._share.hide()
         for each in (head, rule):
             self.body.addWidget(each)

@@ -158,6 +158,7 @@ class PromptPanel(Card):
         self._space()
 
     def _connect(self) -> None:
+        self._scroll.laid_out.connect(self._fit)
         self._edit.clicked.connect(lambda: self.edit_requested.emit(self._id()))
         self._switch.clicked.connect(self._on_switch_clicked)
         self._tick.clicked.connect(lambda: self.tick_requested.emit(self._id()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -63,6 +63,8 @@ class Labels(Column):
 class PartScroll(QScrollArea):
     """Holds the parts in the column `body`, on the card; asks for no room of its own."""
 
+    laid_out = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         sheet = QWidget()
@@ -74,6 +76,14 @@ class PartScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the parts want another height, as each does when its width changes."""
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
 
     def height_for(self, width: int) -> int:
         """Return how high it is when nothing of it need scroll."""

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from lobcoach.core.bank_search import BankFilter, BankIndex
 from lobcoach.core.changes import Kind
-from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.core.errors import NotFoundError, RuleError, WorldError
 from lobcoach.core.names import called
 from lobcoach.core.question_bank import QuestionBank
 from lobcoach.ui.bank.ask_student import ask_student
@@ -62,6 +62,7 @@ class QuestionBankPage(Page):
         self._banner = Banner()
         self._switching = Switching(services.questions, self._banner, self.tell, self.select)
         self._problems = ProblemCard()
+        self._scroll = ScrollColumn(spacing=14)
         self._found = FoundCard(self._words)
         self._panel = PromptPanel(self._words, services.today)
         # All about a question is laid out when the keys rest: the next key need not wait for it.
@@ -114,7 +115,7 @@ class QuestionBankPage(Page):
         self._banner.show_message(words, tone, [("Sluit", self._banner.clear)])
 
     def _build(self) -> None:
-        scroll = ScrollColumn(spacing=14)
+        scroll = self._scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -169,7 +170,12 @@ class QuestionBankPage(Page):
         if not student_id:
             self._filters.name_student("")
             return
-        self._filters.name_student(called(self.services.students.get(student_id)))
+        try:
+            name = called(self.services.students.get(student_id))
+        except NotFoundError:
+            self._filters.set_student("")  # who was removed meanwhile narrows nothing
+            return
+        self._filters.name_student(name)
         self._asked = self.services.questions.asked_before(student_id)
 
     def _show(self, *, anew: bool) -> None:
@@ -182,6 +188,7 @@ class QuestionBankPage(Page):
     def _focus_rows(self) -> None:
         if self._found.list.selected():
             self._found.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(self._found)
 
     def _ask_student(self) -> None:
         """Let the coach say by a few letters who was not asked yet."""
@@ -221,6 +228,7 @@ class QuestionBankPage(Page):
         if self._rest.isActive():
             self._show_chosen()
         act()
+        self._scroll.ensureWidgetVisible(self._panel)
 
     def _show_chosen(self) -> None:
         self._rest.stop()
