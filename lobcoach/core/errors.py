@@ -67,6 +67,14 @@ class FileError(WorldError):
         self.holder = holder
 
 
+class UnreadableTextError(WorldError):
+    """A text file of the coach is no text in UTF-8, so it is not written to; `path` names it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.name)
+        self.path = path
+
+
 class ListTrouble(Enum):
     """Why a file cannot be read as a class list."""
 

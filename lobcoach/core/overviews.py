@@ -58,6 +58,15 @@ class ConversationRow:
     reports: int = 0
 
 
+@dataclass(frozen=True, kw_only=True)
+class AskedTo:
+    """One talk in which a prompt was asked; without a student it was the coach's own."""
+
+    conversation_id: str
+    student: Student | None
+    on: date
+
+
 def asks_attention(row: CaseloadRow) -> bool:
     """Whether it is time to look back on an agreement or a goal of this student."""
     return row.to_look_back > 0

@@ -235,7 +235,7 @@ class ConversationService:
 
     def follow_ups(self, step: PlanStep) -> tuple[str, ...]:
         """Return the follow-ups of a step as they can be spoken; none for own questions."""
-        prompt = self._library.bank.find(step.prompt_id)
+        prompt = self._library.find(step.prompt_id)
         if prompt is None:
             return ()
         with self._store.reading() as tx:

@@ -90,6 +90,11 @@ class Library:
         """The questions that the coach switched off."""
         return self._bank.switched_off
 
+    def find(self, prompt_id: str) -> Prompt | None:
+        """Return a question, also one that is switched off: a talk that has it keeps it."""
+        off = (prompt for prompt in self.switched_off if prompt.id == prompt_id)
+        return self.bank.find(prompt_id) or next(off, None)
+
     @property
     def own_left_out(self) -> int:
         """How many of the coach's own questions do not join yet; `problems` says why."""

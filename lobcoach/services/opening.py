@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
+    from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
     from lobcoach.services.turn_of_year import TurnOfYearService
@@ -90,6 +91,13 @@ class Services:
         from lobcoach.services.reports import ReportService
 
         return ReportService(self._store, self.changes, self.library, self.today)
+
+    @cached_property
+    def questions(self) -> QuestionBankService:
+        """The question bank as one looks through it; switching questions off and on."""
+        from lobcoach.services.question_bank import QuestionBankService
+
+        return QuestionBankService(self._store, self.changes, self.library)
 
     @cached_property
     def class_lists(self) -> ClassListService:

@@ -20,6 +20,7 @@ from lobcoach.core.errors import (
     RuleError,
     SheetError,
     StateError,
+    UnreadableTextError,
     WorldError,
 )
 from lobcoach.core.pace import StoppedError
@@ -120,6 +121,10 @@ _HELD_ELSEWHERE = (
     "‘{name}’ is al open op de computer ‘{computer}’{user}, sinds {since} uur. Sluit LOBcoach "
     "daar en probeer het nog eens."
 )
+_UNREADABLE_TEXT = (
+    "‘{name}’ is niet te lezen als tekst. Sla het opnieuw op als tekst in UTF-8. LOBcoach heeft er "
+    "niets aan veranderd."
+)
 _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
@@ -134,7 +139,7 @@ _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
 def sentence(error: WorldError | RuleError) -> str:
     """Return one or two calm Dutch sentences: what is wrong, and what the coach can do."""
     match error:
-        case FileError():
+        case FileError() | UnreadableTextError():
             return _of_file(error)
         case SheetError():
             return " ".join(group_sentences(error).values()) or _OTHER_SHEET
@@ -156,7 +161,9 @@ def group_sentences(error: SheetError) -> dict[int, str]:
     }
 
 
-def _of_file(error: FileError) -> str:
+def _of_file(error: FileError | UnreadableTextError) -> str:
+    if isinstance(error, UnreadableTextError):
+        return _UNREADABLE_TEXT.format(name=error.path.name)
     if error.holder is not None:
         return _held(error.path.name, error.holder)
     return _FILES[error.trouble].format(

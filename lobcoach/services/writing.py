@@ -80,6 +80,17 @@ def make_folder_for(path: Path) -> None:
         raise _told(error, path) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make this one folder if it is not there; FileError when that cannot be.
+
+    Those above it are not made: where they are gone, so is the place of the coach's files.
+    """
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _told(error, folder) from error
+
+
 def _told(error: OSError, path: Path) -> FileError:
     """Say what the system says, where a new file is wanted instead of one that is there."""
     trouble = trouble_of(error) or FileTrouble.CANNOT_WRITE

@@ -36,11 +36,11 @@ from lobcoach.store.transaction import Transaction
 
 _TALK = table_of(Conversation).c
 _HELD = _TALK.state != ConversationState.PLANNED.value
-#: A talk that was held has started; one from another program may lack it.
-_HELD_ON: ColumnElement[date] = type_coerce(
+#: The day of a talk. One that was held has started; one from another program may lack it.
+HELD_ON: ColumnElement[date] = type_coerce(
     func.coalesce(func.date(_TALK.started), _TALK.planned_on, func.date(_TALK.created)), Date
 )
-_NEWEST_FIRST = (_HELD_ON.desc(), _TALK.started.desc(), _TALK.created.desc())
+_NEWEST_FIRST = (HELD_ON.desc(), _TALK.started.desc(), _TALK.created.desc())
 #: What is written in a talk, and so touches it.
 _PARTS: tuple[type[Record], ...] = (
     PlanStep, Answer, StepReview, ParkedTopic, Goal, Agreement
@@ -90,7 +90,7 @@ def _by_student(
 
 def _talks_newest_first() -> Select[Any]:
     return select(
-        _TALK.student_id, _TALK.id, _TALK.type, _TALK.state, _HELD_ON.label("held_on"),
+        _TALK.student_id, _TALK.id, _TALK.type, _TALK.state, HELD_ON.label("held_on"),
         _TALK.planned_on, _TALK.planned_at, _TALK.next_on, _TALK.next_type, _TALK.competences,
     ).order_by(*_NEWEST_FIRST)  # fmt: skip
 
@@ -194,7 +194,7 @@ def conversations(
     touched = _touched().label("touched")
     statement = select(
         _TALK.id, _TALK.student_id, _TALK.type, _TALK.state, _TALK.planned_on, _TALK.planned_at,
-        _HELD_ON.label("held_on"), _TALK.minutes_planned, _TALK.seconds_spent, _TALK.competences,
+        HELD_ON.label("held_on"), _TALK.minutes_planned, _TALK.seconds_spent, _TALK.competences,
         touched, reports.label("reports"),
     ).order_by(touched.desc(), _TALK.id)  # fmt: skip
     if states is not None:
@@ -230,16 +230,21 @@ def prompts_asked(tx: Transaction, student_id: str | None) -> dict[str, date]:
 
     A prompt counts when its step was asked, or when something was written at it.
     """
-    step, answer = table_of(PlanStep).c, table_of(Answer).c
-    written = select(answer.id).where(answer.step_id == step.id, _not_blank(answer.text)).exists()
+    step = table_of(PlanStep).c
     statement = (
-        select(step.prompt_id, type_coerce(func.max(_HELD_ON), Date))
+        select(step.prompt_id, type_coerce(func.max(HELD_ON), Date))
         .join_from(step.id.table, _TALK.id.table, step.conversation_id == _TALK.id)
-        .where(_TALK.student_id == student_id, step.prompt_id != "")
-        .where((step.state == StepState.ASKED.value) | written)
+        .where(_TALK.student_id == student_id, step.prompt_id != "", was_asked())
         .group_by(step.prompt_id)
     )
     return dict(tx.connection.execute(statement).all())
+
+
+def was_asked() -> ColumnElement[bool]:
+    """Return whether a step was asked, or something was written at it."""
+    step, answer = table_of(PlanStep).c, table_of(Answer).c
+    written = select(answer.id).where(answer.step_id == step.id, _not_blank(answer.text)).exists()
+    return (step.state == StepState.ASKED.value) | written
 
 
 def _not_blank(column: ColumnElement[str]) -> ColumnElement[bool]:
@@ -251,9 +256,9 @@ def competences_discussed(
 ) -> dict[Competence, date]:
     """Return for each competence the newest day it was in a held talk, from `since` on."""
     statement = (
-        select(_HELD_ON, _TALK.competences)
-        .where(_TALK.student_id == student_id, _HELD, since <= _HELD_ON)
-        .order_by(_HELD_ON)
+        select(HELD_ON, _TALK.competences)
+        .where(_TALK.student_id == student_id, _HELD, since <= HELD_ON)
+        .order_by(HELD_ON)
     )
     return {
         competence: day

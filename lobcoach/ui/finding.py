@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PLACES = (
     ("Mijn studenten", "page students"),
     ("Gesprekken", "page talks"),
+    ("Vragenbank", "page questions"),
     ("Nieuw gesprek", "talk"),
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),

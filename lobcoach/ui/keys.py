@@ -50,6 +50,17 @@ _OF_PAGES: Mapping[str, Keys] = {
     "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
     "SettingsPage": (("Esc", "terug naar waar je was"),),
     "ConversationsPage": (("Enter", "ga verder, of bekijk het verslag"),),
+    "QuestionBankPage": (
+        ("Ctrl F", "zoek een vraag"),
+        ("spatie", "vink de vraag aan, of haal het vinkje weg"),
+        ("Enter", "ga naar wat je met de vraag kunt doen"),
+        ("F2", "wijzig de vraag, of maak er een eigen vraag van"),
+        ("F3", "zet de vraag uit, of weer aan"),
+        ("Ctrl Shift N", "schrijf een eigen vraag"),
+        ("Ctrl Shift D", "deel de aangevinkte vragen"),
+        ("Ctrl O", "lees vragen van een collega in"),
+        ("Esc", "wis zoekwoorden en filters"),
+    ),
     "FinishPage": (
         ("Ctrl P", "bewaar als PDF"),
         ("Ctrl Shift C", "kopieer de tekst van het verslag"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,8 @@ _WIDTH, _COMPACT_WIDTH = 214, 66
 #: The window must be this many times as wide as the strip with words, else only icons are left.
 _WIDTHS_OF_WINDOW = 4
 _EXAMPLE = "Voorbeeld"
+#: How high a button is where there is room, and where there is least.
+_ROOMY, _TIGHTEST = 40, 24
 
 
 class Rail(QFrame):
@@ -68,6 +70,7 @@ class Rail(QFrame):
         # Taken out of its place first: Qt sees that what is last comes before what is first.
         self.setTabOrder(self._keys, button)
         follow_layout(self)
+        self._tighten()
 
     def set_current(self, key: str) -> None:
         """Mark the page that is shown."""
@@ -99,7 +102,7 @@ class Rail(QFrame):
         self._compact = compact
         self._name.setVisible(not compact)
         self._example.set_state(Tone.WAIT, "" if compact else _EXAMPLE, "info")
-        for button in (*self._buttons.values(), self._lock, self._keys):
+        for button in self._all():
             button.set_compact(compact)
         self._arrange()
 
@@ -111,6 +114,12 @@ class Rail(QFrame):
     def sizeHint(self) -> QSize:
         """Keep the width of the design at every height."""
         return QSize(self._width(), 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every button in view in a low window too."""
+        super().resizeEvent(event)
+        self._tighten()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -146,6 +155,20 @@ class Rail(QFrame):
         across = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeft
         self._column.setAlignment(self._example, across)
         self.setFixedWidth(self._width())
+        self._tighten()
+
+    def _tighten(self) -> None:
+        """Give the buttons as much height as there is for all of them."""
+        for height in range(_ROOMY, _TIGHTEST - 1, -2):
+            for button in self._all():
+                button.set_height(height)
+            for layout in (self._pages, self._foot, self._column):
+                layout.invalidate()
+            if self._column.minimumSize().height() <= self.height():
+                break
+
+    def _all(self) -> tuple[RailButton, ...]:
+        return (*self._buttons.values(), self._lock, self._keys)
 
     def _width(self) -> int:
         return theme.current().px(_COMPACT_WIDTH if self._compact else _WIDTH)
@@ -164,6 +187,7 @@ class RailButton(Pressable):
         self._hint = hint
         self._here = False
         self._compact = False
+        self._height = _ROOMY
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if hint:
             self.setAccessibleDescription(spoken.shortcut(hint))
@@ -176,6 +200,12 @@ class RailButton(Pressable):
         self.setToolTip(tip if compact or self._hint else "")
         self.updateGeometry()
         self.update()
+
+    def set_height(self, height: int) -> None:
+        """Be so high at 100 % text size."""
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
     def set_here(self, here: bool) -> None:
         """Show whether this is the page on screen."""
@@ -192,9 +222,9 @@ class RailButton(Pressable):
         """Fit icon and word."""
         look = theme.current()
         if self._compact:
-            return QSize(look.px(40), look.px(40))
+            return QSize(look.px(40), look.px(self._height))
         width = line_width(self.text(), look.font(TextRole.BODY)) + look.px(60)
-        return QSize(round(width), look.px(40))
+        return QSize(round(width), look.px(self._height))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,6 +20,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.question_ways import QUESTIONS, QuestionWays
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
@@ -76,6 +77,9 @@ class Workspace(QObject):
         )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
+        self._questions = QuestionWays(
+            window, services, lambda page: self._go(page, rail=QUESTIONS)
+        )
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
         window.rail.set_example(services.coach.get().is_example)
         self._connect()
@@ -95,7 +99,8 @@ class Workspace(QObject):
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in (self._students, *self._rooms.made(), *self._roster.pages()):
+        for page in (self._students, *self._rooms.made(), *self._roster.pages(),
+                     *self._questions.pages()):  # fmt: skip
             page.close_down()
         self._roster.close_down()
         self._file.close_down()
@@ -109,7 +114,7 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self._roster, self):
+        for part in (self._unsaved, self._file, self._finding, self._roster, self._questions, self):
             part.deleteLater()
         return drafts
 
@@ -191,6 +196,8 @@ class Workspace(QObject):
                 self._finding.show_keys()
             case _, "talks":
                 self.show_talks()
+            case _, "questions":
+                self._questions.show_bank()
             case _, "settings":
                 self.show_settings()
             case _:

@@ -68,6 +68,7 @@ from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
+from tests.ui.given_bank import bank_scenes
 from tests.ui.stage import as_if
 
 SIZES = ((1366, 768), (1360, 860))
@@ -180,6 +181,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield from roster_scenes(studio)
     yield "new-talk", lambda: workspace.prepare_talk(student.id)
     yield "talks", workspace.show_talks
+    yield from bank_scenes(studio.window, workspace, services)
     yield "finish", lambda: finish(studio)
     yield from settings_scenes(studio)
     yield "welcome", lambda: alone(studio, WelcomePage(NOWHERE))
@@ -414,6 +416,8 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")
             studio.shoot(roster_scenes(studio), f"{percent}-procent")
+            bank = bank_scenes(studio.window, studio.workspace, studio.services)
+            studio.shoot(bank, f"{percent}-procent")
         if not wanted or "report" in wanted:
             shoot_report(studio)
         studio.window.close()

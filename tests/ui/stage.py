@@ -46,6 +46,7 @@ from lobcoach.ui.models.value_table import VALUE_ROLE
 from lobcoach.ui.pages.class_list_page import ClassListPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.start_page import StartPage
@@ -66,6 +67,7 @@ from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Text
 from lobcoach.ui.workspace import Workspace
+from tests.ui.given_bank import choose_asked, choose_off, find_nothing, search_bank, show_bank
 from tests.ui.given_talk import fill_talk
 from tests.ui.settings.given_pictures import logo_file
 
@@ -459,6 +461,16 @@ def _talk_list(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _bank(act: Callable[[QuestionBankPage, Stage], object]) -> Scene:
+    """Show the question bank, and do something there."""
+
+    def scene(stage: Stage) -> QWidget:
+        act(show_bank(stage.window, stage.workspace, stage.services), stage)
+        return stage.window
+
+    return scene
+
+
 def _new_talk(stage: Stage) -> QWidget:
     stage.workspace.prepare_talk(stage.student)
     return stage.window
@@ -604,6 +616,10 @@ SCENES: dict[str, Scene] = {
     "class-list": _class_list(CLASS_LIST.encode()),
     "turn-of-year": _turn_of_year,
     "talks": _talk_list,
+    "bank": _bank(lambda page, stage: choose_asked(page, stage.services)),
+    "bank-searched": _bank(lambda page, stage: search_bank(page, stage.student)),
+    "bank-nothing": _bank(lambda page, stage: find_nothing(page)),
+    "bank-off": _bank(lambda page, stage: choose_off(page)),
     "new-talk": _new_talk,
     "new-talk-unfinished": _new_talk_unfinished,
     "walk-open": _at_phase(Phase.OPENING),

@@ -28,12 +28,13 @@ SMALLEST_QUESTION = 22
 #: Where the last field leads back up to the buttons of the header, on purpose: start comes last.
 START_COMES_LAST = {"new-talk", "new-talk-unfinished"}
 #: A list does these itself; its own tests press them.
-OF_LISTS = {"Enter"}
+OF_LISTS = {"Enter", "spatie"}
 MEANT = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "spatie": "Space"}
 PAGES = {
     "students": "StudentsPage",
     "class-list": "ClassListPage",
     "talks": "ConversationsPage",
+    "bank": "QuestionBankPage",
     "new-talk": "NewTalkPage",
     "walk-reflect": "ConversationPage",
     "finish": "FinishPage",

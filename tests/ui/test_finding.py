@@ -21,6 +21,7 @@ def test_students_and_every_page_can_be_found(services: Services, noor: Student)
     assert {
         "page students",
         "page talks",
+        "page questions",
         "page settings",
         "talk",
         "restore",

@@ -22,6 +22,7 @@ from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
+from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
@@ -197,6 +198,7 @@ def test_f1_shows_the_keys_of_the_page(desk: Desk) -> None:
         ("gesprekken", ConversationsPage),
         ("mijn studenten", StudentsPage),
         ("nieuw gesprek", NewTalkPage),
+        ("vragenbank", QuestionBankPage),
         ("instellingen", SettingsPage),
     ],
 )

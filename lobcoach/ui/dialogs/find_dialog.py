@@ -28,6 +28,7 @@ from lobcoach.ui.models.value_table import Column, ValueTable
 from lobcoach.ui.widgets.line_delegate import LineDelegate
 from lobcoach.ui.widgets.text import Muted
 
+_ASKS = "Zoek een student, pagina of actie"
 _SIZE = QSize(560, 480)
 _ROW_HEIGHT = 44
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -49,7 +50,9 @@ class FindDialog(QDialog):
 
     chosen = Signal(str)  #: the token of the item
 
-    def __init__(self, items: Sequence[FindItem], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, items: Sequence[FindItem], parent: QWidget | None = None, asks: str = _ASKS
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Zoeken")
         self._field = QLineEdit()
@@ -58,6 +61,8 @@ class FindDialog(QDialog):
         self._table = ValueTable([Column("Gevonden", _title, _spoken)], _token, self)
         self._filter = SearchFilter(self._table, _search_text, self)
         self._build()
+        self._field.setPlaceholderText(asks)
+        self._field.setAccessibleName(asks)
         self._arrange()
         self._connect()
         self._table.set_rows(items)
@@ -89,8 +94,6 @@ class FindDialog(QDialog):
             self._arrange()
 
     def _build(self) -> None:
-        self._field.setPlaceholderText("Zoek een student, pagina of actie")
-        self._field.setAccessibleName("Zoek een student, pagina of actie")
         self._field.installEventFilter(self)
         self._list.setAccessibleName("Gevonden")
         self._list.setProperty("role", "plain")
@@ -119,7 +122,7 @@ class FindDialog(QDialog):
 
     def _choose(self) -> None:
         token = selected_id(self._list)
-        if token:
+        if self._list.currentIndex().isValid():
             self.accept()
             self.chosen.emit(token)
 

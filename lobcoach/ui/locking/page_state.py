@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lobcoach.ui.bank.entry_list import EntryList
+from lobcoach.ui.bank.filter_bar import FilterBar
 from lobcoach.ui.models.kept_selection import select_id, selected_id
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.own_question import OwnQuestion
@@ -185,6 +187,8 @@ _KINDS = (
     _Kind((TalkFrame,), TalkFrame.is_closed, lambda frame, _: frame.toggle_closed_screen()),
     _Kind((PhaseRail,), PhaseRail.is_paused, lambda rail, on: rail.pause_toggled.emit(on)),
     _Kind((OwnQuestion,), OwnQuestion.is_open, lambda line, on: on and line.open()),
+    _Kind((FilterBar,), FilterBar.wanted, FilterBar.set_wanted),
+    _Kind((EntryList,), EntryList.standing, EntryList.bring_back),
     _Kind((RowTable,), selected_id, select_id),
     _Kind((Segmented,), Segmented.current, _choose),
     _Kind((Switch, QCheckBox, QRadioButton, SummaryCard), QAbstractButton.isChecked, _press),

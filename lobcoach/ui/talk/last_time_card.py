@@ -120,7 +120,7 @@ class LastTimeCard(Column):
         item.show_promise(agreement, self._conversation_id, self._services.today())
 
     def _make_step(self, found: StepToReview) -> StepItem:
-        prompt = self._services.library.bank.find(STEP_PROMPT)
+        prompt = self._services.library.find(STEP_PROMPT)
         question = prompt.text if prompt is not None else ""
         item = StepItem(self._autosave, found.goal, called(self._student), question)
         item.reviewed.connect(self._on_step_reviewed)

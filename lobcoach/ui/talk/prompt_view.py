@@ -47,7 +47,7 @@ def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) 
     if step is None:
         return PromptView(_NO_PROMPT)
     framework = services.library.framework
-    prompt = services.library.bank.find(step.prompt_id)
+    prompt = services.library.find(step.prompt_id)
     behaviour = framework.behaviour(step.behaviour).paraphrase if step.behaviour else ""
     about = services.idioms.for_coach().questions[step.competence] if step.competence else ""
     density = services.coach.get().hint_density

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from lobcoach.core.bank_search import BankFilter
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Coach, Student
@@ -23,6 +24,8 @@ from lobcoach.services.library import Library
 from lobcoach.services.opening import create_file, open_file
 from lobcoach.store.key import Key
 from lobcoach.store.opening import key_to
+from lobcoach.ui.bank.entry_list import EntryList
+from lobcoach.ui.bank.filter_bar import FilterBar
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
@@ -34,6 +37,7 @@ from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
+from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
@@ -45,6 +49,7 @@ from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.talk_frame import TalkFrame
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.buttons import QuietButton
+from lobcoach.ui.widgets.search_field import SearchField
 from lobcoach.ui.widgets.text import Text
 from tests.ui.leaks import delete_what_was_asked_to
 from tests.ui.locking.everything_said import everything_said
@@ -360,6 +365,27 @@ def test_the_students_come_back_as_they_were_searched_and_chosen(room: Room) -> 
     assert again._list.selected() == chosen
     assert room.window.rail.isVisible()
     assert room.window.rail.current() == "students"
+
+
+def test_the_question_bank_comes_back_as_it_was_searched_and_ticked(room: Room) -> None:
+    room.open()
+    room.desk.workspace.go_to("page questions")
+    page = room.page(QuestionBankPage)
+    student = room.desk._services.students.caseload()[0].student
+    page.findChild(SearchField).setText("stap")
+    page.findChild(FilterBar).set_wanted(BankFilter(not_asked_to=student.id, also_off=True))
+    found = page.findChild(EntryList)
+    found.select("ls-a-01")
+    found.table.set_ticked(["ls-a-01", "op-01"])
+    standing, wanted = found.standing(), page.wanted()
+    room.lock()
+    assert not names_left()
+    room.unlock()
+    again = room.page(QuestionBankPage)
+    assert again is not page
+    assert again.wanted() == wanted
+    assert again.findChild(EntryList).standing() == standing
+    assert room.window.rail.current() == "questions"
 
 
 @pytest.mark.parametrize("page", [ConversationsPage, FinishPage])

@@ -1,0 +1,1 @@
+"""What *Vragenbank* is made of: the filters, the list, and all about one question."""
