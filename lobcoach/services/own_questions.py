@@ -111,6 +111,11 @@ class OwnQuestionService:
             raise QuestionError(QuestionTrouble.HAS_MISTAKE, found.path.name)
         return OwnQuestion(found.question.prompt, found.stands)
 
+    def file_of(self, question_id: str) -> str:
+        """Return the name of the file that this question stands in; empty when it is in none."""
+        found = self._files().find(question_id)
+        return found.path.name if found is not None else ""
+
     def advice(self, draft: OwnQuestion) -> tuple[Advice, ...]:
         """Return what `lobcoach check` says about the question, what must be mended first.
 

@@ -17,6 +17,7 @@ from lobcoach.ui.file_matters import FileMatters
 from lobcoach.ui.finding import Finding
 from lobcoach.ui.finishing.saving import AskPlace
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.own_question_ways import OwnQuestionWays
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
@@ -71,6 +72,7 @@ class Workspace(QObject):
         self._roster = RosterWays(
             window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
         )
+        self._own_questions = OwnQuestionWays(window, services, lambda: self._place, self._go)
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
@@ -82,19 +84,26 @@ class Workspace(QObject):
         """Show the students: who is next, what asks attention."""
         self._go(self._students, rail=_STUDENTS)
         self._file.start()
+        self._own_questions.start()
 
     def may_close(self) -> bool:
         """Store what is typed; when that fails, ask the coach what to do with the text."""
         page = self._window.page()
         if isinstance(page, Page):
             page.leave()
-        return self._unsaved.may_go()
+        return self._unsaved.may_go() and self._own_questions.may_go()
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in (self._students, *self._rooms.made(), *self._roster.pages()):
+        ways = (self._roster, self._own_questions)
+        for page in (
+            self._students,
+            *self._rooms.made(),
+            *(p for way in ways for p in way.pages()),
+        ):
             page.close_down()
-        self._roster.close_down()
+        for way in ways:
+            way.close_down()
         self._file.close_down()
         self._services.close()
 
@@ -106,7 +115,14 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self._roster, self):
+        for part in (
+            self._unsaved,
+            self._file,
+            self._finding,
+            self._roster,
+            self._own_questions,
+            self,
+        ):
             part.deleteLater()
         return drafts
 
@@ -171,7 +187,7 @@ class Workspace(QObject):
         self._go(self._rooms.finish(), rail=_TALKS)
 
     def go_to(self, token: str) -> None:
-        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore`, `lock` or `keys`."""
+        """Go where a token leads: `student ID`, `page KEY`, `question ID` …"""
         what, _, which = token.partition(" ")
         match what, which:
             case "student", _:
@@ -180,6 +196,8 @@ class Workspace(QObject):
                 self.prepare_talk(None)
             case "roster", _:
                 self._roster.find(which)
+            case "question", _:
+                self._own_questions.find(which)
             case "restore", _:
                 self._file.restore()
             case "lock", _:
