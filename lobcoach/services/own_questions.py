@@ -185,6 +185,14 @@ class OwnQuestionService:
         """Forget what is half written of this question."""
         self._drafts().drop(question_id)
 
+    def start_over(self, question_id: str) -> OwnQuestion:
+        """Forget what is half written; return the question as its file has it, or a new one."""
+        self.drop_draft(question_id)
+        try:
+            return self.read(question_id)
+        except NotFoundError:
+            return self.blank()
+
     def _on_changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.STUDENTS in kinds:
             self._names = None

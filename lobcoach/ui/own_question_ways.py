@@ -51,17 +51,15 @@ class OwnQuestionWays(QObject):
         self._unsaved: UnsavedText | None = None
         self._watch: QuestionWatch | None = None
         self._page = OnDemand(self._make_page, self._connect_page)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.watch)
+        self._closed = False
 
     def start(self) -> None:
         """Begin to watch the folder, as soon as nothing else need wait for it."""
-        self._later.start(WATCH_AFTER_MS)
+        QTimer.singleShot(WATCH_AFTER_MS, self, self.watch)
 
     def watch(self) -> None:
         """Watch the folder with own questions from now on."""
-        if self._watch is None:
+        if self._watch is None and not self._closed:
             from lobcoach.ui.question_watch import QuestionWatch
 
             self._watch = QuestionWatch(self._services, self)
@@ -77,7 +75,7 @@ class OwnQuestionWays(QObject):
 
     def close_down(self) -> None:
         """Stop watching."""
-        self._later.stop()
+        self._closed = True
         if self._watch is not None:
             self._watch.close_down()
         if self._unsaved is not None:
@@ -105,7 +103,7 @@ class OwnQuestionWays(QObject):
         before = self._place()
         if before[0] is not page:
             self._from = before
-        self._go(page, before[1])
+        self._go(page, before[1] or self._window.rail.current())
 
     def _make_page(self) -> OwnQuestionPage:
         from lobcoach.ui.pages.own_question_page import OwnQuestionPage

@@ -29,10 +29,8 @@ class QuestionWatch(QObject):
         super().__init__(parent)
         self._services = services
         self._folder = services.library.own_folder or services.path.parent
-        self._together = QTimer(self)
-        self._together.setSingleShot(True)
-        self._together.setInterval(TOGETHER_MS)
-        self._together.timeout.connect(self._look)
+        self._looks_soon = False
+        self._closed = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_watcher_changed)
         self._watcher.fileChanged.connect(self._on_watcher_changed)
@@ -43,17 +41,21 @@ class QuestionWatch(QObject):
     def close_down(self) -> None:
         """Stop listening."""
         self._unsubscribe()
-        self._together.stop()
+        self._closed = True
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
 
     def _on_watcher_changed(self, _path: str) -> None:
-        if not self._together.isActive():
-            self._together.start()
+        if not self._looks_soon:
+            self._looks_soon = True
+            QTimer.singleShot(TOGETHER_MS, self, self._look)
 
     def _look(self) -> None:
         """Compare how the files stand with how they stood."""
+        self._looks_soon = False
+        if self._closed:
+            return
         self._listen()
         now = _standing(self._folder)
         if now == self._standing:
@@ -64,15 +66,14 @@ class QuestionWatch(QObject):
 
     def _listen(self) -> None:
         """Listen to what is there now: editors put a new file in the place of the old one."""
-        wanted = {str(self._folder)} | {str(path) for path in _files(self._folder)}
-        if not self._folder.is_dir():
-            wanted = {str(self._folder.parent)}
+        # Only the folder around it tells that a folder came, or got another name.
+        around = (self._folder.parent, self._folder)
+        wanted = {str(path) for path in (*around, *_files(self._folder)) if path.exists()}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
-        new = [path for path in sorted(wanted - watched) if Path(path).exists()]
-        if new:
-            self._watcher.addPaths(new)
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
 
     def _on_changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.QUESTIONS in kinds:

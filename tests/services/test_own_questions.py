@@ -244,3 +244,21 @@ def test_no_draft_is_ever_taken_for_a_question(
     services.library.read_again()
     assert services.library.problems == ()
     assert services.library.bank.find(TRIP.id) is None
+
+
+def test_starting_over_forgets_the_draft_and_brings_what_was_kept(own: OwnQuestionService) -> None:
+    half = own.blank()
+    own.keep_draft(half)
+    fresh = own.start_over(half.prompt.id)
+    assert own.new_draft() is None
+    assert fresh.prompt.id != half.prompt.id
+    kept = own.save(GOOD)
+    own.keep_draft(replace(kept, prompt=replace(kept.prompt, text="Wat?")))
+    assert own.start_over(TRIP.id) == kept
+    assert own.draft_of(TRIP.id) is None
+
+
+def test_the_file_of_a_question_is_known(own: OwnQuestionService) -> None:
+    assert own.file_of(TRIP.id) == ""
+    own.save(GOOD)
+    assert own.file_of(TRIP.id) == FILE

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class DraftKeeping(QObject):
-    """Keeps the newest draft of each question; what cannot be kept waits in `autosave`."""
+    """Keeps the newest draft of each question; what cannot be kept waits in `autosave`.
+
+    A question in which nothing is written any more leaves no draft.
+    """
 
     def __init__(self, own: OwnQuestionService, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,8 +45,12 @@ class DraftKeeping(QObject):
         self._newest.clear()
 
     def _keep(self, drafts: Mapping[DraftKey, DraftValue]) -> None:
-        for key in drafts:
-            self._own.keep_draft(self._newest[key])
+        for key, words in drafts.items():
+            draft = self._newest[key]
+            if words:
+                self._own.keep_draft(draft)
+            else:
+                self._own.drop_draft(draft.prompt.id)
 
 
 def _words(prompt: Prompt) -> str:

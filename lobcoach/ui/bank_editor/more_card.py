@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from lobcoach.core.framework import MIDDLE_PHASES, Phase
 from lobcoach.core.prompts import Anchor, FrameKind, Prompt, PromptForm
@@ -45,7 +45,7 @@ class MoreCard(Card):
         )  # fmt: skip
         self._inside = Column(*boxes, spacing=12, margins=(6, 0, 6, 6))
         self._inside.hide()
-        self.body.addWidget(self._fold)
+        self.body.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._inside)
         self._fold.toggled.connect(self._on_fold_toggled)
         for box in boxes:

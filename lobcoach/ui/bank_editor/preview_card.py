@@ -13,7 +13,7 @@ from lobcoach.ui.widgets.chips import ValueChip
 from lobcoach.ui.widgets.line_icon import LineIcon
 from lobcoach.ui.widgets.text import Body, Caption, Heading, Muted
 
-_NOTHING_YET = "Hier zie je je vraag zoals in een gesprek."
+_NOTHING_YET = "Je vraag komt hier te staan."
 
 
 class PreviewCard(Card):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.framework import MIDDLE_PHASES, Competence, Framework, Idiom, Phase
@@ -60,6 +61,7 @@ class QuestionCard(Card):
     def show_prompt(self, prompt: Prompt) -> None:
         """Show what this prompt says here."""
         self._text.show_text(prompt.text)
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
         self._phase.show_key(prompt.phase)
         self._competence.show_key(prompt.competence or "")
         self._competence.setVisible(prompt.phase in MIDDLE_PHASES)

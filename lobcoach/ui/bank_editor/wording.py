@@ -53,6 +53,13 @@ _MISSING: Mapping[QuestionField, str] = {
     QuestionField.HINT: "een hint",
     QuestionField.TYPES: "een soort gesprek",
 }
+_MISSING_AT: Mapping[QuestionField, str] = {
+    QuestionField.QUESTION: "Schrijf hier je vraag.",
+    QuestionField.VALUE: "Kies een kernwaarde en het gedrag dat je met deze vraag laat zien.",
+    QuestionField.FOLLOW_UP: "Schrijf hier een doorvraag; een vraag heeft er minstens twee.",
+    QuestionField.HINT: "Schrijf hier een hint voor jezelf.",
+    QuestionField.TYPES: "Kies minstens één soort gesprek.",
+}
 _TO_MEND: Mapping[QuestionField, str] = {
     QuestionField.QUESTION: "de vraag",
     QuestionField.VALUE: "de kernwaarde",
@@ -77,4 +84,4 @@ def to_mend_words(fields: Sequence[QuestionField]) -> str:
 
 def missing_at(field: QuestionField) -> str:
     """Return what is said at an empty field that has to say something."""
-    return f"Hier is nog {_MISSING[field]} nodig."
+    return _MISSING_AT[field]

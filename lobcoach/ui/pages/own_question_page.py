@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,6 +33,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
 
+Done = TypeVar("Done")
 #: Advice comes when the coach stops typing for a moment, not at each letter.
 ADVISE_AFTER_MS = 400
 _HALF_NEW = "Hier was je nog mee bezig."
@@ -52,6 +53,7 @@ class OwnQuestionPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self._own = services.own_questions
+        self._writing = False
         self._stored = self._own.blank()  #: as its file has it, or as it began
         self._header = EditorHeader()
         self._banner = Banner()
@@ -98,31 +100,23 @@ class OwnQuestionPage(Page):
         if lacking:
             self._form.go_to_missing(lacking[0])
             return
-        try:
-            kept = self._own.save(draft, over=over)
-        except (WorldError, RuleError) as error:
-            self._say(error, lambda: self.save(over=over))
-            return
-        self.keeping.forget()
-        self._show(kept)
-        self.saved.emit(kept.prompt.id)
+        kept = self._write(lambda: self._own.save(draft, over=over), lambda: self.save(over=over))
+        if kept is not None:
+            self._show(kept)
+            self.saved.emit(kept.prompt.id)
 
     def remove(self) -> None:
         """Take the question out of its file; the one who hears `removed` offers to undo it."""
-        try:
-            removed = self._own.remove(self._id)
-        except (WorldError, RuleError) as error:
-            self._say(error, self.remove)
-            return
-        self.keeping.forget()
-        self._show(self._own.blank())
-        self.removed.emit(removed)
+        removed = self._write(lambda: self._own.remove(self._id), self.remove)
+        if removed is not None:
+            self._show(self._own.blank())
+            self.removed.emit(removed)
 
     @override
     def reload(self) -> None:
         """Take over what was changed in the file; what is being written stays."""
         self._form.use_words(self.services.idioms.for_coach())
-        if self._stored.seen:
+        if self._stored.seen and not self._writing:
             self._look_at_file()
         self._advise()
 
@@ -170,7 +164,7 @@ class OwnQuestionPage(Page):
         self._show(draft or self._own.blank())
         if draft is not None:
             self._banner.show_message(
-                _HALF_NEW, Tone.NEUTRAL, [("Begin opnieuw", self._begin_again)]
+                _HALF_NEW, Tone.NEUTRAL, [("Begin opnieuw", self._start_over)]
             )
 
     def _open_own(self, question_id: str) -> None:
@@ -184,7 +178,7 @@ class OwnQuestionPage(Page):
         self._show(stored, draft)
         if draft is not None and draft != stored:
             self._banner.show_message(
-                _HALF_KEPT, Tone.NEUTRAL, [("Terug naar wat bewaard is", self._take_stored)]
+                _HALF_KEPT, Tone.NEUTRAL, [("Terug naar wat bewaard is", self._start_over)]
             )
 
     def _show(self, stored: OwnQuestion, draft: OwnQuestion | None = None) -> None:
@@ -197,20 +191,25 @@ class OwnQuestionPage(Page):
         self._header.show_question(kept=bool(self._stored.seen))
         self._advise()
 
-    def _begin_again(self) -> None:
-        self._own.drop_draft(self._id)
-        self.keeping.forget()
-        self._show(self._own.blank())
-        self._form.first.setFocus()
-
-    def _take_stored(self) -> None:
-        """Show the question as its file has it, instead of what was written here."""
+    def _write(self, act: Callable[[], Done], again: Callable[[], object]) -> Done | None:
+        """Return what `act` made of the files; None when it could not be, which is said."""
+        self._writing = True
         try:
-            self.keeping.forget()
-            self._own.drop_draft(self._id)
-            self._show(self._own.read(self._id))
+            done = act()
         except (WorldError, RuleError) as error:
-            self._say(error, self._take_stored)
+            self._say(error, again)
+            return None
+        finally:
+            self._writing = False
+        self.keeping.forget()
+        return done
+
+    def _start_over(self) -> None:
+        """Show the question as its file has it, or an empty one, instead of what was written."""
+        stored = self._write(lambda: self._own.start_over(self._id), self._start_over)
+        if stored is not None:
+            self._show(stored)
+            self._form.first.setFocus()
 
     def _look_at_file(self) -> None:
         try:
@@ -251,7 +250,7 @@ class OwnQuestionPage(Page):
         actions: list[Action] = []
         match error:
             case QuestionError(trouble=QuestionTrouble.CHANGED_BY_HAND):
-                actions = [("Neem die uit het bestand", self._take_stored), keep_this]
+                actions = [("Neem die uit het bestand", self._start_over), keep_this]
             case QuestionError(trouble=QuestionTrouble.GONE):
                 actions = [keep_this]
             case WorldError():

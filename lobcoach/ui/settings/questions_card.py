@@ -10,7 +10,7 @@ from lobcoach.core.errors import WorldError
 from lobcoach.ui.places import show_folder
 from lobcoach.ui.settings.setting_card import SettingCard
 from lobcoach.ui.typography import TextRole
-from lobcoach.ui.widgets.box import Row
+from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import OutlineButton
 from lobcoach.ui.widgets.text import Body, Muted
 
@@ -32,12 +32,17 @@ class QuestionsCard(SettingCard):
         self._library = library
         self._show_folder = show_folder
         self._count = Body("", TextRole.STRONG)
-        self._problems = Body()
+        self._lines = [Body() for _ in range(_LINES + 1)]
         self._folder = OutlineButton("Open de map", "folder", compact=True)
         self._folder.setAccessibleName("Open de map met eigen vragen")
         foot = Row(self._folder)
         foot.body.addStretch(1)
-        for part in (self._count, self._problems, Muted(_MEND, TextRole.SMALL), foot):
+        for part in (
+            self._count,
+            Column(*self._lines, spacing=6),
+            Muted(_MEND, TextRole.SMALL),
+            foot,
+        ):
             self.body.addWidget(part)
         self._folder.clicked.connect(self._on_folder_clicked)
         self.hide()
@@ -51,7 +56,10 @@ class QuestionsCard(SettingCard):
         self._count.setText(left_out_words(left_out))
         lines = [str(problem) for problem in problems]
         more = [f"En nog {len(lines) - _LINES} meer."] if len(lines) > _LINES else []
-        self._problems.setText("\n".join([*lines[:_LINES], *more]))
+        shown = [*lines[:_LINES], *more]
+        for place, body in enumerate(self._lines):
+            body.setText(shown[place] if place < len(shown) else "")
+            body.setVisible(place < len(shown))
         self.setVisible(bool(lines))
 
     def _on_folder_clicked(self) -> None:
