@@ -27,6 +27,7 @@ class QuestionCard(Card):
     """Openings and closings belong to the whole talk, so they have no competence."""
 
     changed = Signal()
+    reshaped = Signal()  #: other fields are asked for now
 
     def __init__(self, framework: Framework) -> None:
         super().__init__(spacing=16)
@@ -46,8 +47,9 @@ class QuestionCard(Card):
         self._text.edited.connect(self.changed)
         self._phase.chosen.connect(self._on_phase_chosen)
         self._competence.chosen.connect(self.changed)
-        self._value.changed.connect(self.changed)
-        self._second.changed.connect(self.changed)
+        for each in (self._value, self._second):
+            each.changed.connect(self.reshaped)
+            each.changed.connect(self.changed)
 
     @property
     def first(self) -> QWidget:
@@ -92,4 +94,5 @@ class QuestionCard(Card):
 
     def _on_phase_chosen(self, key: str) -> None:
         self._competence.setVisible(Phase(key) in MIDDLE_PHASES)
+        self.reshaped.emit()
         self.changed.emit()

@@ -47,7 +47,8 @@ class QuestionForm(SideBySide):
         self.add(right, 3, room=_RIGHT)
         for card in (self._question, self._around, self._fits, self._more):
             card.changed.connect(self._on_card_changed)
-        self._more.unfolded.connect(lambda: follow_layout(self))
+        for signal in (self._question.reshaped, self._more.unfolded):
+            signal.connect(lambda: follow_layout(self))
         self.show_prompt(prompt)
 
     @property
@@ -104,5 +105,4 @@ class QuestionForm(SideBySide):
         prompt = self.prompt()
         self._more.show_phase(prompt.phase)
         self._preview.show_prompt(prompt)
-        follow_layout(self)
         self.changed.emit()
