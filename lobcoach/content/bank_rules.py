@@ -16,13 +16,13 @@ from .readability import flesch_douma, words
 from .style_words import EMPTY_WORDS
 from .word_rules import negative_word
 
-_LIKENESS = 0.70
+LIKENESS = 0.70
 _FILE_SCORE = 80
 _FILE_MINIMUM = 5
 #: A share of fewer questions than one competence has says nothing about a bank.
 _BANK_MINIMUM = 50
 _SAME_BEGINNING = 4
-_SAME_FOLLOW_UP = 5
+SAME_FOLLOW_UP = 5
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def near_duplicates(questions: Sequence[Question]) -> Iterator[Problem]:
     """
     told: dict[str, tuple[Question, frozenset[str]]] = {}
     for question in questions:
-        telling = _telling_words(question.text)
+        telling = telling_words(question.text)
         if telling:
             # An id that occurs twice is told by the reader.
             told.setdefault(question.id, (question, telling))
@@ -120,7 +120,7 @@ def near_duplicates(questions: Sequence[Question]) -> Iterator[Problem]:
         # Two sets this much alike share at least one of these, the rarest words; so only
         # questions that do need to be compared, and a file of any size is read at once.
         rarest = sorted(telling, key=lambda word: (common[word], word))
-        rarest = rarest[: len(telling) - ceil(_LIKENESS * len(telling)) + 1]
+        rarest = rarest[: len(telling) - ceil(LIKENESS * len(telling)) + 1]
         first = _first_like(telling, (each for word in rarest for each in holders[word]))
         if first:
             yield question.remark(
@@ -136,10 +136,15 @@ def _first_like(
     telling: frozenset[str], others: Iterator[tuple[Question, frozenset[str]]]
 ) -> Question | None:
     for question, its_words in others:
-        shared = len(telling & its_words)
-        if shared >= _LIKENESS * (len(telling) + len(its_words) - shared):
+        if are_alike(telling, its_words):
             return question
     return None
+
+
+def are_alike(telling: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two questions share seventy per cent of their words that say something."""
+    shared = len(telling & others)
+    return shared >= LIKENESS * (len(telling) + len(others) - shared)
 
 
 def same_beginnings(questions: Sequence[Question]) -> Iterator[Problem]:
@@ -161,14 +166,18 @@ def same_follow_ups(questions: Sequence[Question]) -> Iterator[Problem]:
     """Q22: a follow-up is used with at most five questions."""
     seen: Counter[str] = Counter()
     for question in questions:
-        for folded, asked in {_folded(each): each for each in question.follow_ups}.items():
+        for folded, asked in {follow_up_key(each): each for each in question.follow_ups}.items():
             seen[folded] += 1
-            if seen[folded] > _SAME_FOLLOW_UP:
-                yield question.remark(
-                    f"Vervolgvraag {quoted(asked)} staat al bij {_SAME_FOLLOW_UP} andere vragen. "
-                    "Schrijf er een die alleen bij deze vraag past.",
-                    Severity.WARNING,
-                )
+            if seen[folded] > SAME_FOLLOW_UP:
+                yield question.remark(often_asked(asked), Severity.WARNING)
+
+
+def often_asked(follow_up: str) -> str:
+    """Return the sentence about a follow-up that too many other questions have."""
+    return (
+        f"Vervolgvraag {quoted(follow_up)} staat al bij {SAME_FOLLOW_UP} andere vragen. "
+        "Schrijf er een die alleen bij deze vraag past."
+    )
 
 
 def large_shares(questions: Sequence[Question]) -> Iterator[Problem]:
@@ -205,9 +214,11 @@ def _beginning(question: Question, count: int) -> str:
     return " ".join(words(core_of(question.text).lower())[:count])
 
 
-def _folded(follow_up: str) -> str:
+def follow_up_key(follow_up: str) -> str:
+    """Return the words of a follow-up, by which two are the same."""
     return " ".join(words(follow_up.lower()))
 
 
-def _telling_words(text: str) -> frozenset[str]:
+def telling_words(text: str) -> frozenset[str]:
+    """Return the words that tell what a question is about."""
     return frozenset(re.findall(r"\w+", text.lower())) - EMPTY_WORDS

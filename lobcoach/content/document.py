@@ -25,6 +25,7 @@ __all__ = [
     "Entry",
     "parse_document",
     "read_document",
+    "reads_as_text",
 ]
 
 SIZE_LIMIT = 2_000_000
@@ -96,6 +97,11 @@ def parse_document(file: str, text: str) -> Document:
             "Sla het opnieuw op als gewone tekst in UTF-8.",
         )
     return _Reader(file, text.removeprefix("\ufeff")).read()
+
+
+def reads_as_text(line: str) -> bool:
+    """Whether this line in a block is taken for its text, not for a heading, mark or comment."""
+    return not (line.startswith(("#", "%")) or _BULLET.match(line))
 
 
 def _unreadable(file: str, message: str) -> Document:

@@ -54,7 +54,7 @@ class QuestionFile:
 
 
 @dataclass(frozen=True)
-class _Scope:
+class Scope:
     """What the front matter says for all questions below it; None where it says nothing right."""
 
     competence: str | None
@@ -81,7 +81,12 @@ def read_questions(document: Document, types: Collection[str]) -> QuestionFile:
     return QuestionFile(tuple(questions), dated, problems.found)
 
 
-def _read_header(document: Document, problems: ProblemList) -> tuple[_Scope, date | None]:
+def scope_of(document: Document) -> Scope:
+    """Return what the front matter of a readable document says for all its questions."""
+    return _read_header(document, ProblemList(document.file))[0]
+
+
+def _read_header(document: Document, problems: ProblemList) -> tuple[Scope, date | None]:
     fields = header_fields(document, problems, KIND, (*_SCOPE_KEYS, *_AUDIENCE_KEYS))
     if not _mixes(document.file):
         fields.require(_SCOPE_KEYS)
@@ -97,12 +102,12 @@ def _read_header(document: Document, problems: ProblemList) -> tuple[_Scope, dat
     return scope, _read_date(fields, problems)
 
 
-def _scope(fields: Fields, outer: _Scope | None = None) -> _Scope:
+def _scope(fields: Fields, outer: Scope | None = None) -> Scope:
     """Read what holds for a question, falling back on what holds for the whole file."""
     everyone = frozenset(_DIGITS.values())
-    outer = outer or _Scope(None, None, everyone, everyone, frozenset(LearningRoute))
+    outer = outer or Scope(None, None, everyone, everyone, frozenset(LearningRoute))
     competences = {code: code for code in _COMPETENCES}
-    return _Scope(
+    return Scope(
         fields.choice("competentie", competences, outer.competence, "Competentie"),
         fields.choice("fase", _PHASES, outer.phase, "Fase"),
         frozenset(fields.choices("niveau", _DIGITS)) or outer.levels,
@@ -139,7 +144,7 @@ class _QuestionReader:
         self,
         file: str,
         block: Block,
-        scope: _Scope,
+        scope: Scope,
         types: Collection[str],
         problems: ProblemList,
     ) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import secrets
+from collections.abc import Container, Mapping
 
 from lobcoach.core.framework import Competence, Phase
 
@@ -41,10 +42,20 @@ SET_CODES: Mapping[str, tuple[str, ...]] = {
     **_PACK_CODES,
     _COACH_PACK: _COACH_CODES,
 }
+#: Without those that are easily taken for one another.
+_ID_SIGNS = "23456789abcdefghjkmnpqrstuvwxyz"
 _OWN_ID = re.compile(rf"{OWN_PREFIX}[a-z0-9]{{{OWN_ID_LENGTH}}}")
 _SHIPPED_ID = re.compile(
     r"(?:(?:kr|mr|we|ls|nw)-[trva]|lc-(?:kr|mr|we|ls|nw)|op|af|tr|ou|he|ov)-\d\d", re.ASCII
 )
+
+
+def new_own_id(taken: Container[str]) -> str:
+    """Return a fresh id for a question of the coach, which is not among those `taken`."""
+    while True:
+        fresh = OWN_PREFIX + "".join(secrets.choice(_ID_SIGNS) for _ in range(OWN_ID_LENGTH))
+        if fresh not in taken:
+            return fresh
 
 
 def is_own(file: str) -> bool:

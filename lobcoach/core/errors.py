@@ -156,6 +156,25 @@ class SheetError(RuleError):
         self.groups = groups
 
 
+class QuestionTrouble(Enum):
+    """Why an own question cannot be read from its file or written there."""
+
+    INCOMPLETE = auto()
+    CHANGED_BY_HAND = auto()
+    GONE = auto()
+    HAS_MISTAKE = auto()
+    NO_FILE_TAKES_IT = auto()
+
+
+class QuestionError(RuleError):
+    """An own question stays as it is, in the window and in its file; `file` is its name."""
+
+    def __init__(self, trouble: QuestionTrouble, file: str = "") -> None:
+        super().__init__(f"{trouble.name} {file}".strip())
+        self.trouble = trouble
+        self.file = file
+
+
 class NoPromptError(RuleError):
     """The bank has no prompt (any more) for what was asked."""
 

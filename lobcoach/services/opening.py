@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
+    from lobcoach.services.own_questions import OwnQuestionService
     from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
@@ -113,6 +114,13 @@ class Services:
         from lobcoach.services.turn_of_year import TurnOfYearService
 
         return TurnOfYearService(self._store, self.changes)
+
+    @cached_property
+    def own_questions(self) -> OwnQuestionService:
+        """The coach's own questions: writing, changing and taking away."""
+        from lobcoach.services.own_questions import OwnQuestionService
+
+        return OwnQuestionService(self.library, self.changes, self.students)
 
     @cached_property
     def restoring(self) -> RestoreService:

@@ -17,6 +17,8 @@ from lobcoach.core.errors import (
     ListTrouble,
     NoPromptError,
     NotFoundError,
+    QuestionError,
+    QuestionTrouble,
     RuleError,
     SheetError,
     StateError,
@@ -125,6 +127,17 @@ _UNREADABLE_TEXT = (
     "‘{name}’ is niet te lezen als tekst. Sla het opnieuw op als tekst in UTF-8. LOBcoach heeft er "
     "niets aan veranderd."
 )
+_QUESTIONS: Mapping[QuestionTrouble, str] = {
+    QuestionTrouble.INCOMPLETE: "Deze vraag is nog niet af. Bij elk veld lees je wat er nog moet.",
+    QuestionTrouble.CHANGED_BY_HAND: "Deze vraag is intussen veranderd in ‘{file}’. Kies welke je "
+    "wilt houden; tot dan verandert er niets.",
+    QuestionTrouble.GONE: "Deze vraag staat niet meer in je map met eigen vragen. Je kunt hem hier "
+    "opnieuw bewaren.",
+    QuestionTrouble.HAS_MISTAKE: "In ‘{file}’ staat bij deze vraag iets wat LOBcoach niet kan "
+    "lezen. Bij Instellingen staat op welke regel; verbeter het daar.",
+    QuestionTrouble.NO_FILE_TAKES_IT: "LOBcoach kan de vraag niet veilig in ‘{file}’ zetten. Kijk "
+    "bij Instellingen wat er in je eigen vragen niet klopt.",
+}
 _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
@@ -151,7 +164,7 @@ def sentence(error: WorldError | RuleError) -> str:
             listed = "\n".join(str(problem) for problem in error.problems[:5])
             return f"LOBcoach is niet compleet. Installeer het opnieuw.\n{listed}"
         case _:
-            return _OTHERS.get(type(error), _ANYTHING_ELSE)
+            return _of_other(error)
 
 
 def group_sentences(error: SheetError) -> dict[int, str]:
@@ -159,6 +172,12 @@ def group_sentences(error: SheetError) -> dict[int, str]:
     return {
         number: _GROUPS[trouble].format(number=number) for number, trouble in error.groups.items()
     }
+
+
+def _of_other(error: WorldError | RuleError) -> str:
+    if isinstance(error, QuestionError):
+        return _QUESTIONS[error.trouble].format(file=error.file)
+    return _OTHERS.get(type(error), _ANYTHING_ELSE)
 
 
 def _of_file(error: FileError | UnreadableTextError) -> str:

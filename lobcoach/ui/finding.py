@@ -14,6 +14,7 @@ from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.own_question_ways import NEW
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
 
@@ -28,6 +29,7 @@ _PLACES = (
     ("Nieuw gesprek", "talk"),
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
+    ("Eigen vraag schrijven", f"question {NEW}"),
     ("Instellingen", "page settings"),
     ("Reservekopie terugzetten", "restore"),
     ("Op slot", "lock"),

@@ -48,6 +48,10 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Esc", "stop, of terug naar je studenten"),
     ),
     "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
+    "OwnQuestionPage": (
+        ("Ctrl Enter", "bewaar de vraag"),
+        ("Esc", "terug; wat je schreef blijft staan"),
+    ),
     "SettingsPage": (("Esc", "terug naar waar je was"),),
     "ConversationsPage": (("Enter", "ga verder, of bekijk het verslag"),),
     "QuestionBankPage": (

@@ -12,6 +12,7 @@ from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.on_demand import OnDemand
+from lobcoach.ui.own_question_ways import OwnQuestionWays
 from lobcoach.ui.pages.page import Page
 
 if TYPE_CHECKING:
@@ -25,14 +26,15 @@ QUESTIONS = "questions"
 class QuestionWays(QObject):
     """Holds the pages about questions and leads from one to another.
 
-    `go` shows a page with *Vragenbank* marked in the strip.
+    `place` gives the page that the coach is on and its key in the strip; `go` leads to one.
     """
 
     def __init__(
         self,
         window: MainWindow,
         services: Services,
-        go: Callable[[Page], object],
+        place: Callable[[], tuple[Page, str]],
+        go: Callable[[Page, str], object],
         open_folder: Callable[[Path], object] | None = None,
     ) -> None:
         super().__init__(window)
@@ -41,18 +43,30 @@ class QuestionWays(QObject):
         self._go = go
         self._open_folder = open_folder
         self._bank = OnDemand(self._make_bank, self._connect_bank)
-        self._rooms: tuple[OnDemand[Page], ...] = (self._bank,)  # type: ignore[assignment]
+        self.own = OwnQuestionWays(window, services, place, go)
         window.rail.add_page(QUESTIONS, "Vragenbank", "books")
 
     def pages(self) -> Iterator[Page]:
         """Yield the pages that were ever needed."""
-        for room in self._rooms:
-            if room.made is not None:
-                yield room.made
+        if self._bank.made is not None:
+            yield self._bank.made
+        yield from self.own.pages()
+
+    def start(self) -> None:
+        """Begin to watch the files with own questions."""
+        self.own.start()
+
+    def may_go(self) -> bool:
+        """Keep what is half written; when that fails, ask the coach."""
+        return self.own.may_go()
+
+    def close_down(self) -> None:
+        """Stop watching."""
+        self.own.close_down()
 
     def show_bank(self) -> None:
         """Show *Vragenbank*, with what was looked for there."""
-        self._go(self._bank())
+        self._go(self._bank(), QUESTIONS)
 
     def show_folder(self) -> None:
         """Open the folder with the coach's own questions, made if there is none yet."""
@@ -74,8 +88,8 @@ class QuestionWays(QObject):
         return QuestionBankPage(self._services)
 
     def _connect_bank(self, page: QuestionBankPage) -> None:
-        # The editor, sharing and taking in hang their pages in here: `write_requested`,
-        # `edit_requested`, `share_requested` and `import_requested`.
+        page.write_requested.connect(self.own.write)
+        page.edit_requested.connect(self.own.edit)
         page.folder_requested.connect(self.show_folder)
         self._take_in(page)
 

@@ -63,6 +63,7 @@ def fetch() -> None:
         conversations_page,
         finish_page,
         new_talk_page,
+        own_question_page,
         question_bank_page,
         settings_page,
     )

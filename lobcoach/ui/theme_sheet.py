@@ -1,7 +1,7 @@
 """The tokens as one style sheet, for Qt's own fields, lists, tabs, menus and scroll bars.
 
 Pages choose a variant with the dynamic property `role`:
-frames `rail`, `side`, `rule`; lists and tables `plain`; text editors `note`.
+frames `rail`, `side`, `rule`; lists and tables `plain`; text editors `note`, `question`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ QPlainTextEdit[role="note"], QTextEdit[role="note"] {
 QPlainTextEdit[role="note"]:focus, QTextEdit[role="note"]:focus {
   border: 2px solid $ink; padding: ${p4}px ${p8}px;
 }
+QTextEdit[role="question"] { font-size: ${f19}px; font-weight: 600; }
 QTextBrowser { background: $card; }
 QComboBox QAbstractItemView { padding: ${p4}px; border-radius: 0; }
 """)
@@ -134,7 +135,7 @@ QSlider { border: 2px solid transparent; }
 
 _LENGTHS = (4, 6, 8, 10, 12, 16, 20, 24, 32)
 _RADII = (6, 8, 10)
-_FONTS = (12, 13, 15)
+_FONTS = (12, 13, 15, 19)
 
 
 def make_sheet(tokens: Tokens, scale: float) -> str:

@@ -20,7 +20,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
-from lobcoach.ui.question_ways import QUESTIONS, QuestionWays
+from lobcoach.ui.question_ways import QuestionWays
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
@@ -77,9 +77,7 @@ class Workspace(QObject):
         )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
-        self._questions = QuestionWays(
-            window, services, lambda page: self._go(page, rail=QUESTIONS)
-        )
+        self._questions = QuestionWays(window, services, lambda: self._place, self._go)
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
         window.rail.set_example(services.coach.get().is_example)
         self._connect()
@@ -89,20 +87,26 @@ class Workspace(QObject):
         """Show the students: who is next, what asks attention."""
         self._go(self._students, rail=_STUDENTS)
         self._file.start()
+        self._questions.start()
 
     def may_close(self) -> bool:
         """Store what is typed; when that fails, ask the coach what to do with the text."""
         page = self._window.page()
         if isinstance(page, Page):
             page.leave()
-        return self._unsaved.may_go()
+        return self._unsaved.may_go() and self._questions.may_go()
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in (self._students, *self._rooms.made(), *self._roster.pages(),
-                     *self._questions.pages()):  # fmt: skip
+        ways = (self._roster, self._questions)
+        for page in (
+            self._students,
+            *self._rooms.made(),
+            *(page for way in ways for page in way.pages()),
+        ):
             page.close_down()
-        self._roster.close_down()
+        for way in ways:
+            way.close_down()
         self._file.close_down()
         self._services.close()
 
@@ -114,7 +118,14 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self._roster, self._questions, self):
+        for part in (
+            self._unsaved,
+            self._file,
+            self._finding,
+            self._roster,
+            self._questions,
+            self,
+        ):
             part.deleteLater()
         return drafts
 
@@ -179,7 +190,7 @@ class Workspace(QObject):
         self._go(self._rooms.finish(), rail=_TALKS)
 
     def go_to(self, token: str) -> None:
-        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore`, `lock` or `keys`."""
+        """Go where a token leads: `student ID`, `page KEY`, `question ID` …"""
         what, _, which = token.partition(" ")
         match what, which:
             case "student", _:
@@ -188,6 +199,8 @@ class Workspace(QObject):
                 self.prepare_talk(None)
             case "roster", _:
                 self._roster.find(which)
+            case "question", _:
+                self._questions.own.find(which)
             case "restore", _:
                 self._file.restore()
             case "lock", _:

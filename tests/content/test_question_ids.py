@@ -7,6 +7,7 @@ from lobcoach.content.question_ids import (
     is_coach_id,
     is_own,
     is_pack,
+    new_own_id,
     set_code,
 )
 from lobcoach.core.framework import Competence, Phase
@@ -71,3 +72,24 @@ def test_an_id_starts_with_what_its_file_is_about() -> None:
     assert set_code("lc-nw-12") in SET_CODES["pakket-eigen-loopbaan.md"]
     assert SET_CODES["openen.md"] == ("op",)
     assert SET_CODES["pakket-herorientatie.md"] == ("he",)
+
+
+def test_a_new_id_is_right_and_not_one_that_is_taken() -> None:
+    made = {new_own_id(()) for _ in range(200)}
+    assert len(made) == 200
+    assert all(id_trouble(each, "eigen-x.md", None, Phase.OPENING) == "" for each in made)
+
+
+def test_an_id_that_is_taken_is_not_given_out_again() -> None:
+    class TakenOnce:
+        """Says of the first id that it is taken."""
+
+        def __init__(self) -> None:
+            self.asked: list[object] = []
+
+        def __contains__(self, question_id: object) -> bool:
+            self.asked.append(question_id)
+            return len(self.asked) == 1
+
+    taken = TakenOnce()
+    assert new_own_id(taken) == taken.asked[1]

@@ -26,6 +26,7 @@ from lobcoach.core.drafts import LineTag, Note, NoteKey
 from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
 from lobcoach.core.framework import Phase
 from lobcoach.core.people import Coach
+from lobcoach.core.prompts import Prompt
 from lobcoach.core.recovery import write_groups
 from lobcoach.core.talk import ConversationState, Lane, Tag
 from lobcoach.paths import resource
@@ -69,6 +70,13 @@ from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
 from tests.ui.given_bank import bank_scenes
+from tests.ui.given_own_questions import (
+    WHOLE,
+    WITH_MISTAKES,
+    mend_own_questions,
+    show_own_question,
+    spoil_own_questions,
+)
 from tests.ui.stage import as_if
 
 SIZES = ((1366, 768), (1360, 860))
@@ -184,6 +192,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield from bank_scenes(studio.window, workspace, services)
     yield "finish", lambda: finish(studio)
     yield from settings_scenes(studio)
+    yield from own_question_scenes(studio)
     yield "welcome", lambda: alone(studio, WelcomePage(NOWHERE))
     yield "unlock", lambda: alone(studio, UnlockPage(NOWHERE))
     yield "trouble", lambda: alone(studio, TroublePage(sentence(error)))
@@ -345,6 +354,30 @@ def settings_scenes(studio: Studio) -> Iterator[Scene]:
     yield "settings-problem", lambda: settings(studio, problem=True)
 
 
+def own_question_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield an own question: empty, with mistakes, complete, and what the settings say."""
+    window, workspace, services = studio.window, studio.workspace, studio.services
+
+    def shown(prompt: Prompt | None, *, below: bool = False) -> None:
+        page = show_own_question(window, workspace, services, prompt)
+        studio.settle()
+        bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+        bar.setValue(bar.maximum() if below else 0)
+
+    def wrong() -> None:
+        spoil_own_questions(services)
+        settings(studio)
+        studio.settle()
+
+    yield "own-question-new", lambda: shown(None)
+    yield "own-question-mistakes", lambda: shown(WITH_MISTAKES)
+    yield "own-question-mistakes-below", lambda: shown(WITH_MISTAKES, below=True)
+    yield "own-question-whole", lambda: shown(WHOLE)
+    yield "own-question-whole-below", lambda: shown(WHOLE, below=True)
+    yield "own-question-settings", wrong
+    mend_own_questions(services)
+
+
 def settings(studio: Studio, *, below: bool = False, problem: bool = False) -> None:
     """Bring the settings on the screen, from the top or the bottom, or with a problem."""
     studio.workspace.show_students()
@@ -412,6 +445,7 @@ def main(folder: Path, wanted: list[str]) -> None:
         for percent in LARGER:
             studio.controller.set_percent(percent)
             studio.shoot(settings_scenes(studio), f"{percent}-procent")
+            studio.shoot(own_question_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")

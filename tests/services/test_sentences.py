@@ -20,6 +20,8 @@ from lobcoach.core.errors import (
     ListTrouble,
     NoPromptError,
     NotFoundError,
+    QuestionError,
+    QuestionTrouble,
     RuleError,
     SheetError,
     StateError,
@@ -45,6 +47,7 @@ EVERY_ERROR: list[WorldError | RuleError] = [
     ListChangedError(),
     StoppedError(),
     StateError("closed"),
+    *(QuestionError(trouble, "eigen-openen.md") for trouble in QuestionTrouble),
     WorldError("a new kind of trouble"),
     RuleError("a new rule"),
 ]

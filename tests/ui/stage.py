@@ -18,6 +18,7 @@ from lobcoach.core.backups import Reason
 from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Coach, Rhythm
+from lobcoach.core.prompts import Prompt
 from lobcoach.core.talk import ConversationState
 from lobcoach.services.about import parts
 from lobcoach.services.conversations import NewTalk
@@ -68,6 +69,14 @@ from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Text
 from lobcoach.ui.workspace import Workspace
 from tests.ui.given_bank import choose_asked, choose_off, find_nothing, search_bank, show_bank
+from tests.ui.given_own_questions import (
+    WHOLE,
+    WITH_MISTAKES,
+    mend_own_questions,
+    show_own_question,
+    spoil_own_questions,
+    unfold,
+)
 from tests.ui.given_talk import fill_talk
 from tests.ui.settings.given_pictures import logo_file
 
@@ -144,6 +153,7 @@ class Stage:
             if isinstance(page, Page):
                 page.close_down()
             self.window.drop_page(page)
+        mend_own_questions(self.services)
         self._dialogs.clear()
         self._loose.clear()
         settle()
@@ -587,6 +597,24 @@ def _licences(stage: Stage) -> QWidget:
     return stage.dialog(LicencesDialog(parts(), stage.window))
 
 
+def _own_question(prompt: Prompt | None) -> Scene:
+    def scene(stage: Stage) -> QWidget:
+        show_own_question(stage.window, stage.workspace, stage.services, prompt)
+        return stage.window
+
+    return scene
+
+
+def _own_question_unfolded(stage: Stage) -> QWidget:
+    unfold(show_own_question(stage.window, stage.workspace, stage.services, WHOLE))
+    return stage.window
+
+
+def _settings_own_questions(stage: Stage) -> QWidget:
+    spoil_own_questions(stage.services)
+    return _settings(stage)
+
+
 SCENES: dict[str, Scene] = {
     "start": lambda stage: stage.alone(StartPage()),
     "welcome": _welcome,
@@ -636,6 +664,11 @@ SCENES: dict[str, Scene] = {
     "agreement": _agreement,
     "find": _find,
     "keys": _keys,
+    "own-question-new": _own_question(None),
+    "own-question": _own_question(WHOLE),
+    "own-question-with-mistakes": _own_question(WITH_MISTAKES),
+    "own-question-unfolded": _own_question_unfolded,
+    "settings-own-questions": _settings_own_questions,
     "settings": _settings,
     "settings-with-problems": _settings_with_problems,
     "settings-filled-in": _settings_filled_in,

@@ -38,6 +38,7 @@ PAGES = {
     "new-talk": "NewTalkPage",
     "walk-reflect": "ConversationPage",
     "finish": "FinishPage",
+    "own-question": "OwnQuestionPage",
     "settings": "SettingsPage",
 }
 

@@ -92,7 +92,13 @@ def test_a_folder_that_cannot_be_made_is_told(
     qtbot.addWidget(window)
     opened: list[Path] = []
     went: list[Page] = []
-    ways = QuestionWays(window, services, went.append, opened.append)
+    ways = QuestionWays(
+        window,
+        services,
+        lambda: (went[-1], ""),
+        lambda page, _rail: went.append(page),
+        opened.append,
+    )
     assert list(ways.pages()) == []
     ways.show_folder()
     assert opened == []

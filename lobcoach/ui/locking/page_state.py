@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from lobcoach.ui.bank.entry_list import EntryList
 from lobcoach.ui.bank.filter_bar import FilterBar
+from lobcoach.ui.bank_editor.question_text import QuestionText
 from lobcoach.ui.models.kept_selection import select_id, selected_id
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.own_question import OwnQuestion
@@ -170,11 +171,11 @@ def _put_caret(editor: QTextEdit | QPlainTextEdit, before: tuple[int, int]) -> N
     editor.setTextCursor(cursor)
 
 
-def _plain(editor: QPlainTextEdit) -> tuple[str, tuple[int, int]]:
+def _plain(editor: QTextEdit | QPlainTextEdit) -> tuple[str, tuple[int, int]]:
     return editor.toPlainText(), _caret(editor)
 
 
-def _write_plain(editor: QPlainTextEdit, before: tuple[str, tuple[int, int]]) -> None:
+def _write_plain(editor: QTextEdit | QPlainTextEdit, before: tuple[str, tuple[int, int]]) -> None:
     text, caret = before
     if editor.toPlainText() != text:
         editor.setPlainText(text)
@@ -193,6 +194,7 @@ _KINDS = (
     _Kind((Segmented,), Segmented.current, _choose),
     _Kind((Switch, QCheckBox, QRadioButton, SummaryCard), QAbstractButton.isChecked, _press),
     _Kind((QLineEdit,), _line, _write_line),
+    _Kind((QuestionText,), _plain, _write_plain),
     _Kind((QTextEdit,), _caret, _put_caret),
     _Kind((QPlainTextEdit,), _plain, _write_plain),
 )

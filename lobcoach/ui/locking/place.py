@@ -15,6 +15,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
+from lobcoach.ui.pages.own_question_page import OwnQuestionPage
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.talk.side_pane import SidePane
@@ -64,6 +65,8 @@ def go_back(place: Place, workspace: Workspace, window: MainWindow) -> None:
             workspace.finish_talk(place.about)
         case NewTalkPage.__name__:
             workspace.prepare_talk(place.about or None)
+        case OwnQuestionPage.__name__:
+            workspace.go_to(f"question {place.about}")
         case _ if place.rail:
             window.rail.page_requested.emit(place.rail)
     page = window.page()

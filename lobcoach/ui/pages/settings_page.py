@@ -23,6 +23,7 @@ from lobcoach.ui.settings.hints_card import HintsCard
 from lobcoach.ui.settings.logo_field import AskPicture
 from lobcoach.ui.settings.looks_card import LooksCard
 from lobcoach.ui.settings.me_card import MeCard
+from lobcoach.ui.settings.questions_card import QuestionsCard
 from lobcoach.ui.settings.school_card import SchoolCard
 from lobcoach.ui.settings.school_year_card import SchoolYearCard
 from lobcoach.ui.settings.words_card import WordsCard
@@ -46,7 +47,7 @@ _COLUMN = 400
 class SettingsPage(Page):
     """Everything a coach can set. `extra` are cards that others make, shown before the last."""
 
-    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.COACH})
+    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.COACH, Kind.QUESTIONS})
     left = Signal()
 
     def __init__(
@@ -69,6 +70,7 @@ class SettingsPage(Page):
         self._looks = LooksCard(looks)
         self._hints = HintsCard(self._keeping)
         self._words = WordsCard(self._keeping, services.library.framework)
+        self._questions = QuestionsCard(services.library)
         self._extra = tuple(extra)
         self._about = AboutCard(versions(services.library, qVersion()))
         self._build()
@@ -82,6 +84,7 @@ class SettingsPage(Page):
             return
         for card in (self._me, self._school, self._year, self._hints, self._words):
             card.show_now()
+        self._questions.show_now()
         follow_layout(self)
 
     @override
@@ -125,7 +128,9 @@ class SettingsPage(Page):
         header.add(Column(Heading("Instellingen"), Muted(_SUBTITLE), spacing=2), 1, room=300)
         header.add(self._saved)
         left = Column(self._me, self._school, self._year, self._looks, spacing=16)
-        right = Column(self._hints, self._words, *self._extra, self._about, spacing=16)
+        right = Column(
+            self._questions, self._hints, self._words, *self._extra, self._about, spacing=16
+        )
         for column in (left, right):
             column.body.addStretch(1)
         cards = SideBySide(spacing=16, top=True)

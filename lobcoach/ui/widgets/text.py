@@ -24,6 +24,8 @@ from lobcoach.ui.typography import TextRole
 #: A line longer than this many ems reads badly; only a preference, a layout may give more.
 _PREFERRED_EMS = 44
 _LINE_SEPARATOR = "\u2028"
+#: A layout asks for the height at the same few widths again and again.
+_MOST_KNOWN = 16
 
 
 class Text(QLabel):
@@ -35,6 +37,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._role = role
         self._colour = ""
+        self._known: dict[tuple[str, float, str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -124,7 +127,13 @@ class Text(QLabel):
         return line_width(text, self.font())
 
     def _height(self, width: float) -> int:
-        return math.ceil(self._lay_out(width)[1])
+        line_height = theme.current().line_height(self._role)
+        asked = (self.text(), width, self.font().key(), line_height)
+        if asked not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[asked] = math.ceil(self._lay_out(width)[1])
+        return self._known[asked]
 
     def _outer(self, width: int, height: int) -> QSize:
         margins = self.contentsMargins()

@@ -26,6 +26,7 @@ from lobcoach.store.key import Key
 from lobcoach.store.opening import key_to
 from lobcoach.ui.bank.entry_list import EntryList
 from lobcoach.ui.bank.filter_bar import FilterBar
+from lobcoach.ui.bank_editor.question_text import QuestionText
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
@@ -37,6 +38,7 @@ from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
+from lobcoach.ui.pages.own_question_page import OwnQuestionPage
 from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.students_page import StudentsPage
@@ -432,6 +434,23 @@ def test_a_talk_that_is_being_prepared_comes_back_as_it_was_chosen(room: Room) -
     assert again._minutes.current() == other
     assert again._competences.chosen() == (Competence.NETWORKING,)
     assert again._goal.text() == "Waar wil ik stage lopen?"
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["kept", "that cannot be kept"])
+def test_half_a_question_is_there_again_after_the_lock(room: Room, kept: bool) -> None:
+    room.open()
+    if not kept:
+        (room.path.parent / "vragen").write_text("geen map", encoding="utf-8")
+    room.desk.workspace.go_to("question new")
+    page = room.page(OwnQuestionPage)
+    room.qtbot.keyClicks(page.focusWidget(), "Welk moment")
+    room.lock()
+    room.unlock()
+    again = room.page(OwnQuestionPage)
+    question, *_ = again.findChildren(QuestionText)
+    assert question.toPlainText() == "Welk moment"
+    assert again.about == ""
+    again.keeping.forget()
 
 
 def test_a_half_filled_form_is_offered_again(room: Room) -> None:
