@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lobcoach.services.locking import LockingService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.sharing import SharingService
     from lobcoach.services.turn_of_year import TurnOfYearService
 
 #: The variable that may hold the passphrase for the commands without a window.
@@ -105,6 +106,13 @@ class Services:
         from lobcoach.services.turn_of_year import TurnOfYearService
 
         return TurnOfYearService(self._store, self.changes)
+
+    @cached_property
+    def sharing(self) -> SharingService:
+        """Questions to and from a colleague."""
+        from lobcoach.services.sharing import SharingService
+
+        return SharingService(self._store, self.changes, self.library, self.coach, self.today)
 
     @cached_property
     def restoring(self) -> RestoreService:

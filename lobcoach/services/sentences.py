@@ -17,13 +17,17 @@ from lobcoach.core.errors import (
     ListTrouble,
     NoPromptError,
     NotFoundError,
+    NoUndoError,
+    QuestionsChangedError,
     RuleError,
+    SharedFileError,
     SheetError,
     StateError,
     WorldError,
 )
 from lobcoach.core.pace import StoppedError
 from lobcoach.services.library import BrokenInstallationError
+from lobcoach.services.shared_sentences import of_shared_file
 
 _FILES: Mapping[FileTrouble, str] = {
     FileTrouble.MISSING: "Het bestand ‘{path}’ bestaat niet. Kijk of het is verplaatst, of maak "
@@ -126,6 +130,10 @@ _OTHERS: Mapping[type[Exception], str] = {
     StoppedError: "Je bent gestopt. Er is niets veranderd.",
     ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "
     "opnieuw vergeleken.",
+    QuestionsChangedError: "Je eigen vragen zijn intussen gewijzigd. Er is niets veranderd; "
+    "bekijk het nog eens.",
+    NoUndoError: "Je eigen vragen zijn intussen gewijzigd. Er is niets teruggedraaid; haal zelf "
+    "weg wat je niet wilt houden.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
@@ -134,7 +142,7 @@ _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
 def sentence(error: WorldError | RuleError) -> str:
     """Return one or two calm Dutch sentences: what is wrong, and what the coach can do."""
     match error:
-        case FileError():
+        case FileError() | SharedFileError():
             return _of_file(error)
         case SheetError():
             return " ".join(group_sentences(error).values()) or _OTHER_SHEET
@@ -156,7 +164,9 @@ def group_sentences(error: SheetError) -> dict[int, str]:
     }
 
 
-def _of_file(error: FileError) -> str:
+def _of_file(error: FileError | SharedFileError) -> str:
+    if isinstance(error, SharedFileError):
+        return of_shared_file(error)
     if error.holder is not None:
         return _held(error.path.name, error.holder)
     return _FILES[error.trouble].format(
