@@ -7,7 +7,7 @@ name that starts with `lobcoach-vragen`; read in it may have any name.
 from __future__ import annotations
 
 import codecs
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,7 @@ from lobcoach.core.errors import SharedFileError, SharedFileTrouble
 from lobcoach.core.names import DIRECTION_CHARACTERS
 from lobcoach.core.pace import Doing, Pace
 from lobcoach.core.prompts import Prompt
-from lobcoach.core.text import NAME_LIMIT, one_line
+from lobcoach.core.text import LINE_LIMIT, NAME_LIMIT, one_line
 
 from .document import BLOCK_LIMIT, Document, parse_document
 from .fields import FORMAT_VERSION, whole_number
@@ -37,13 +37,18 @@ _NO_TEXT = (
     b"MZ\x90",
 )  # fmt: skip
 _FIRST_REMARKS = 3
+_MOST_SHOWN = 3000
 
 
 @dataclass(frozen=True)
 class ReadQuestion:
-    """A question as the file has it, what is wrong with it, and what could be better."""
+    """A question as the file has it, what is wrong with it, and what could be better.
+
+    `as_written` are the lines of its block, without what would not be shown as it stands.
+    """
 
     question: Question
+    as_written: str
     errors: tuple[Problem, ...]
     advice: tuple[Problem, ...]
 
@@ -79,7 +84,7 @@ def taken_over_text(prompts: Iterable[Prompt], source: str, day: date, author: s
 
 def source_line(source: str, day: date) -> str:
     """Return where a question came from, as a comment says it."""
-    return f"Uit bestand {_plain(source)}, overgenomen op {day.isoformat()}."
+    return f"Uit bestand {plain(source)}, overgenomen op {day.isoformat()}."
 
 
 def decoded(content: bytes) -> str:
@@ -124,7 +129,7 @@ def read_exchange(text: str, types: Collection[str], pace: Pace) -> Exchanged:
     return Exchanged(
         _author(document),
         reading.dated,
-        tuple(_with_problems(reading.questions, errors, pace)),
+        tuple(_with_problems(document.text.split("\n"), reading.questions, errors, pace)),
         tuple(error for error in errors if error.line < first_line),
     )
 
@@ -138,11 +143,11 @@ def _refuse_other_kinds(document: Document) -> None:
 
 
 def _with_problems(
-    questions: Iterable[Question], errors: Iterable[Problem], pace: Pace
+    lines: Sequence[str], questions: Iterable[Question], errors: Iterable[Problem], pace: Pace
 ) -> Iterator[ReadQuestion]:
     """Give each question the errors on its own lines; an id counts once."""
     every = tuple(questions)
-    ends = (*(question.line for question in every[1:]), float("inf"))
+    ends = (*(question.line for question in every[1:]), len(lines) + 1)
     waiting = sorted(errors, key=lambda error: error.line)
     first_lines: dict[str, int] = {}
     at = 0
@@ -159,7 +164,15 @@ def _with_problems(
         own += foreign_signs(question)
         usable = not own and question.prompt is not None
         advice = tuple(remarks_on(question)) if usable else ()
-        yield ReadQuestion(question, tuple(own), advice)
+        written = _safe_to_show(lines[question.line - 1 : end - 1])
+        by_line = tuple(sorted(own, key=lambda problem: problem.line))
+        yield ReadQuestion(question, written, by_line, advice)
+
+
+def _safe_to_show(lines: Iterable[str]) -> str:
+    """Return lines without signs that turn the text around, and no more than can be read."""
+    shown = "\n".join(plain(line, LINE_LIMIT) for line in lines).strip()
+    return shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN]}…"
 
 
 def _double(question: Question, first: int) -> Problem:
@@ -183,17 +196,17 @@ def _remarks(problems: Iterable[Problem]) -> tuple[str, ...]:
 def _author(document: Document) -> str:
     """Return who the file says wrote it, as a name that can be shown; empty when it does not."""
     said = next((each.value for each in document.header if each.key == "auteur"), "")
-    return _plain(said)
+    return plain(said)
 
 
-def _plain(name: str) -> str:
-    """Return a name from elsewhere on one line, so that nothing in it becomes a line of its own."""
-    return one_line("".join(sign for sign in name if sign not in DIRECTION_CHARACTERS))[:NAME_LIMIT]
+def plain(text: str, limit: int = NAME_LIMIT) -> str:
+    """Return text from elsewhere on one line, so that nothing in it becomes a line of its own."""
+    return one_line("".join(sign for sign in text if sign not in DIRECTION_CHARACTERS))[:limit]
 
 
 def _header(day: date, author: str) -> str:
     lines = ["---", f"lobcoach: {KIND}", f"versie: {FORMAT_VERSION}"]
-    lines += [f"auteur: {_plain(author)}"] if _plain(author) else []
+    lines += [f"auteur: {plain(author)}"] if plain(author) else []
     return "\n".join((*lines, f"datum: {day.isoformat()}", "---", ""))
 
 

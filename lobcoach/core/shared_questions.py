@@ -43,7 +43,8 @@ class Remark:
 class SharedQuestion:
     """One question of the file, with all that the coach wants to know before deciding.
 
-    `prompt` is None when it is WRONG; `reasons` then say why. `other` is the question that is
+    `prompt` is None when it is WRONG; `reasons` then say why, and `as_written` is the block in the
+    file, made safe to show. `other` is the question that is
     here (or stands earlier in the file: `other_in_file`) and that it equals, resembles or shares
     its id with; None where that one has an error itself. The first of `choices` is the usual one.
     """
@@ -54,6 +55,7 @@ class SharedQuestion:
     state: SharedState
     prompt: Prompt | None = None
     reasons: tuple[Remark, ...] = ()
+    as_written: str = ""
     advice: tuple[str, ...] = ()
     other: Prompt | None = None
     other_in_file: bool = False

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lobcoach.content.bank_rules import likenesses
 from lobcoach.content.document import SIZE_LIMIT
-from lobcoach.content.exchange import ReadQuestion, decoded, read_exchange
+from lobcoach.content.exchange import ReadQuestion, decoded, plain, read_exchange
 from lobcoach.content.own_files import OwnFiles
 from lobcoach.content.problems import Problem
 from lobcoach.core.errors import SharedFileError, SharedFileTrouble
@@ -24,6 +24,7 @@ from lobcoach.core.shared_questions import (
     SharedQuestion,
     SharedState,
 )
+from lobcoach.core.text import LINE_LIMIT
 
 _OF_SYSTEM = {
     errno.ENOENT: SharedFileTrouble.MISSING,
@@ -94,10 +95,11 @@ def _as_shared(read: ReadQuestion) -> SharedQuestion:
     return SharedQuestion(
         line=question.line,
         id=question.id,
-        text=question.text,
+        text=plain(question.text, LINE_LIMIT),
         state=SharedState.NEW if usable else SharedState.WRONG,
         prompt=question.prompt if usable else None,
         reasons=tuple(map(_remark, read.errors)),
+        as_written="" if usable else read.as_written,
         advice=tuple(_remark(each).words for each in read.advice),
         choices=(Choice.TAKE, Choice.LEAVE) if usable else (),
     )

@@ -28,7 +28,7 @@ _DONE: Mapping[Choice, str] = {
     Choice.TAKE: "komt erbij",
     Choice.REPLACE: "vervangt die van jou",
 }
-_LABELS: Mapping[str, str] = {
+LABELS: Mapping[str, str] = {
     "text": "Vraag",
     "follow_ups": "Doorvragen",
     "coach_hint": "Hint",
@@ -53,7 +53,7 @@ _LABELS: Mapping[str, str] = {
 _YES_OR_NO = {"strength_based": "bouwt op wat al lukt", "literal": "beeldspraak"}
 _USUAL = {"strength_based": False, "literal": True}
 _SHORT = 60
-_NOTHING = "niets"
+NOTHING = "niets"
 
 
 def questions(count: int) -> str:
@@ -120,7 +120,7 @@ def _why_different(question: SharedQuestion) -> str:
             "Je eigen vraag met deze id doet nu niet mee, want er klopt iets niet in. "
             "Als je deze overneemt, krijgt hij een nieuwe id."
         )
-    labels = ", ".join(_LABELS[field].lower() for field in question.differences)
+    labels = ", ".join(LABELS[field].lower() for field in question.differences)
     return f"Je hebt al een vraag met deze id. Wat anders is: {labels}."
 
 
@@ -132,12 +132,12 @@ def lines(
     What is not filled in is left out, unless it is asked for by name.
     """
     said = []
-    for field, label in _LABELS.items():
+    for field, label in LABELS.items():
         if only and field not in only:
             continue
         words = _words(field, prompt, framework, idiom)
         if words or only:
-            said.append((label, words or _NOTHING))
+            said.append((label, words or NOTHING))
     return said
 
 
@@ -187,10 +187,11 @@ def taken_over(done: TakenOver) -> str:
 UNDONE = "De vragen zijn teruggedraaid. Alles is weer zoals het was."
 
 
-def shared(count: int, name: str) -> str:
-    """Return where the shared questions are."""
+def shared(count: int, name: str, folder: str) -> str:
+    """Return where the shared questions are; `folder` is empty for the root of a disk."""
     stands = "staat" if count == 1 else "staan"
-    return f"{questions(count)} {stands} nu in ‘{name}’."
+    where = f", in de map ‘{folder}’" if folder else ""
+    return f"{questions(count)} {stands} nu in ‘{name}’{where}."
 
 
 def named(prompt: Prompt, word: str) -> str:

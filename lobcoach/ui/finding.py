@@ -17,6 +17,7 @@ from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
+from lobcoach.ui.sharing_ways import IMPORT, SHARE
 
 #: What stands in the list besides the students, and the token that leads there.
 _PLACES = (
@@ -25,6 +26,8 @@ _PLACES = (
     ("Nieuw gesprek", "talk"),
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
+    ("Vragen van een collega inlezen", f"question {IMPORT}"),
+    ("Eigen vragen delen", f"question {SHARE}"),
     ("Instellingen", "page settings"),
     ("Reservekopie terugzetten", "restore"),
     ("Op slot", "lock"),

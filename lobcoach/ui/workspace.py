@@ -22,6 +22,7 @@ from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
+from lobcoach.ui.sharing_ways import SharingWays
 from lobcoach.ui.unsaved_text import UnsavedText
 
 _STUDENTS = "students"
@@ -71,6 +72,9 @@ class Workspace(QObject):
         self._roster = RosterWays(
             window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
         )
+        self._sharing = SharingWays(
+            window, services, lambda page: self._go(page, rail=_STUDENTS), self.show_students
+        )
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
@@ -92,7 +96,12 @@ class Workspace(QObject):
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in (self._students, *self._rooms.made(), *self._roster.pages()):
+        for page in (
+            self._students,
+            *self._rooms.made(),
+            *self._roster.pages(),
+            *self._sharing.pages(),
+        ):
             page.close_down()
         self._roster.close_down()
         self._file.close_down()
@@ -106,7 +115,7 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self._roster, self):
+        for part in (self._unsaved, self._file, self._finding, self._roster, self._sharing, self):
             part.deleteLater()
         return drafts
 
@@ -171,7 +180,7 @@ class Workspace(QObject):
         self._go(self._rooms.finish(), rail=_TALKS)
 
     def go_to(self, token: str) -> None:
-        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore`, `lock` or `keys`."""
+        """Go where a token leads: `student ID`, `page KEY`, `talk`, `question import`, `lock` …"""
         what, _, which = token.partition(" ")
         match what, which:
             case "student", _:
@@ -180,6 +189,8 @@ class Workspace(QObject):
                 self.prepare_talk(None)
             case "roster", _:
                 self._roster.find(which)
+            case "question", _:
+                self._sharing.find(which)
             case "restore", _:
                 self._file.restore()
             case "lock", _:

@@ -111,8 +111,8 @@ def test_what_is_done_and_was_done() -> None:
     )
     assert words.taken_over(TakenOver(("a",), (), ())) == "1 vraag overgenomen."
     assert words.taken_over(TakenOver((), (), ())) == "Er is niets overgenomen."
-    assert words.shared(1, "v.md") == "1 vraag staat nu in ‘v.md’."
-    assert words.shared(2, "v.md") == "2 vragen staan nu in ‘v.md’."
+    assert words.shared(1, "v.md", "") == "1 vraag staat nu in ‘v.md’."
+    assert words.shared(2, "v.md", "Delen") == "2 vragen staan nu in ‘v.md’, in de map ‘Delen’."
 
 
 def test_a_long_question_is_cut_off_in_a_sentence() -> None:
