@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import TypeVar
 
-from lobcoach.core.prompts import PromptForm
+from lobcoach.core.prompts import Prompt, PromptForm
 
 from .problems import Problem, Severity, quoted
 from .question import Question, core_of
@@ -23,6 +24,8 @@ _FILE_MINIMUM = 5
 _BANK_MINIMUM = 50
 _SAME_BEGINNING = 4
 SAME_FOLLOW_UP = 5
+
+Asked = TypeVar("Asked", Question, Prompt)
 
 
 @dataclass(frozen=True)
@@ -108,14 +111,27 @@ def near_duplicates(questions: Sequence[Question]) -> Iterator[Problem]:
 
     Each question is told of one that it resembles; the other then stands earlier.
     """
-    told: dict[str, tuple[Question, frozenset[str]]] = {}
-    for question in questions:
+    for question, first in likenesses(questions):
+        yield question.remark(
+            f"De vraag lijkt te veel op [{first.id}] in {first.file}, regel {first.line}. "
+            "Maak hem echt anders of haal er één weg.",
+            Severity.ERROR,
+        )
+
+
+def likenesses(asked: Iterable[Asked]) -> Iterator[tuple[Asked, Asked]]:
+    """Yield each that resembles one before it (Q16), with the first that it resembles.
+
+    Where an id occurs twice only the first counts.
+    """
+    told: dict[str, tuple[Asked, frozenset[str]]] = {}
+    for question in asked:
         telling = telling_words(question.text)
         if telling:
             # An id that occurs twice is told by the reader.
             told.setdefault(question.id, (question, telling))
     common = Counter(word for _, telling in told.values() for word in telling)
-    holders: dict[str, list[tuple[Question, frozenset[str]]]] = defaultdict(list)
+    holders: dict[str, list[tuple[Asked, frozenset[str]]]] = defaultdict(list)
     for question, telling in told.values():
         # Two sets this much alike share at least one of these, the rarest words; so only
         # questions that do need to be compared, and a file of any size is read at once.
@@ -123,18 +139,14 @@ def near_duplicates(questions: Sequence[Question]) -> Iterator[Problem]:
         rarest = rarest[: len(telling) - ceil(LIKENESS * len(telling)) + 1]
         first = _first_like(telling, (each for word in rarest for each in holders[word]))
         if first:
-            yield question.remark(
-                f"De vraag lijkt te veel op [{first.id}] in {first.file}, regel {first.line}. "
-                "Maak hem echt anders of haal er één weg.",
-                Severity.ERROR,
-            )
+            yield question, first
         for word in rarest:
             holders[word].append((question, telling))
 
 
 def _first_like(
-    telling: frozenset[str], others: Iterator[tuple[Question, frozenset[str]]]
-) -> Question | None:
+    telling: frozenset[str], others: Iterator[tuple[Asked, frozenset[str]]]
+) -> Asked | None:
     for question, its_words in others:
         if are_alike(telling, its_words):
             return question

@@ -12,9 +12,11 @@ from lobcoach.core.prompts import Prompt
 from .bank import read_all
 from .document import Document, read_document
 from .folder import content_files
+from .foreign_signs import foreign_signs
 from .framework_files import READERS as FRAMEWORK_READERS
 from .problems import Problem, advice, quoted, sorted_problems
 from .question_file import KIND
+from .question_ids import is_shared
 from .style_rules import style_problems
 from .talk_aids import READERS as TALK_AID_READERS
 
@@ -53,6 +55,9 @@ def look_over(paths: Sequence[Path], *, types: Collection[str]) -> Checked:
             question_documents.append(document)
     questions, _ = read_all(question_documents, types, problems)
     problems += style_problems(questions)
+    for question in questions:
+        if is_shared(question.file):
+            problems += foreign_signs(question)
     prompts = tuple(question.prompt for question in questions if question.prompt)
     return Checked(sorted_problems(problems), prompts)
 

@@ -15,6 +15,14 @@ T = TypeVar("T")
 FORMAT_VERSION = 1
 #: Keys that any front matter may have; the first two are compulsory.
 COMMON_HEADER_KEYS = ("lobcoach", "versie", "auteur", "datum")
+#: What someone might want to write about a student; no content file has a place for it.
+_ABOUT_A_STUDENT = frozenset({
+    "student", "studenten", "studentnaam", "studentnummer", "leerling", "leerlingen", "naam",
+    "voornaam", "achternaam", "roepnaam", "klas", "groep", "opleiding", "geboortedatum", "bsn",
+    "telefoon", "e-mail", "email", "adres", "notitie", "notities", "aantekening",
+    "aantekeningen", "werkaantekening", "opmerking", "opmerkingen", "antwoord", "antwoorden",
+    "verslag", "gespreksverslag", "dossier", "signaal", "zorg", "diagnose"
+})  # fmt: skip
 
 
 class Fields:
@@ -45,7 +53,13 @@ class Fields:
 
     def _take(self, entry: Entry, keys: Collection[str], repeatable: Collection[str]) -> None:
         earlier = self._entries.get(entry.key)
-        if entry.key not in keys:
+        if entry.key not in keys and entry.key in _ABOUT_A_STUDENT:
+            self._problems.error(
+                entry.line,
+                f"‘{entry.key}’ kan hier niet staan: in dit bestand is geen plaats voor iets over "
+                "een student. Haal deze regel weg.",
+            )
+        elif entry.key not in keys:
             self._problems.error(
                 entry.line, f"{quoted(entry.key)} ken ik niet. {advice(entry.key, keys)}"
             )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lobcoach.core.prompts import Addressee, Prompt
 
 from .problems import Problem, Severity
-from .question_ids import is_own
+from .question_ids import is_written_by_users
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,8 @@ class Question:
         return " ".join((self.text, *self.follow_ups))
 
     def remark(self, message: str, severity: Severity) -> Problem:
-        """Return a remark about this question; in the coach's own files it is only advice."""
-        level = Severity.WARNING if is_own(self.file) else severity
+        """Return a remark about this question; in a coach's file it is only advice."""
+        level = Severity.WARNING if is_written_by_users(self.file) else severity
         return Problem(self.file, self.line, f"[{self.id}] {message}", level)
 
 

@@ -22,7 +22,7 @@ from .document import Block, Document
 from .fields import Fields, block_fields, header_fields
 from .problems import Problem, ProblemList, advice, quoted
 from .question import Question
-from .question_ids import id_trouble, is_coach_id, is_own, is_pack
+from .question_ids import id_trouble, is_coach_id, is_pack, is_written_by_users
 
 KIND = "vragen"
 GENERAL = "algemeen"
@@ -134,7 +134,7 @@ def _read_date(fields: Fields, problems: ProblemList) -> date | None:
 
 def _mixes(file: str) -> bool:
     """Whether the questions of this file may each have their own competence and phase."""
-    return is_pack(file) or is_own(file)
+    return is_pack(file) or is_written_by_users(file)
 
 
 class _QuestionReader:

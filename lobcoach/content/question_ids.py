@@ -12,6 +12,7 @@ from .problems import quoted
 
 OWN_PREFIX = "eigen-"
 PACK_PREFIX = "pakket-"
+SHARED_PREFIX = "lobcoach-vragen"
 OWN_ID_LENGTH = 8
 _COMPETENCE_CODES = {
     Competence.QUALITIES: "kr",
@@ -68,6 +69,20 @@ def is_pack(file: str) -> bool:
     return file.lower().startswith(PACK_PREFIX)
 
 
+def is_shared(file: str) -> bool:
+    """Whether this file name is that of questions on their way from one coach to another.
+
+    Each of its questions may have its own competence and phase, and a shipped id or that of an
+    own question.
+    """
+    return file.lower().startswith(SHARED_PREFIX)
+
+
+def is_written_by_users(file: str) -> bool:
+    """Whether this file did not come with the program: in there style is only advice."""
+    return is_own(file) or is_shared(file)
+
+
 def is_coach_id(question_id: str) -> bool:
     """Whether this id belongs to the pack about the coach's own career."""
     return question_id.startswith(COACH_PREFIX)
@@ -76,6 +91,11 @@ def is_coach_id(question_id: str) -> bool:
 def core_code(competence: Competence, phase: Phase) -> str:
     """Return how the ids of a competence in one of the middle phases start, such as `kr-t`."""
     return f"{_COMPETENCE_CODES[competence]}-{_MIDDLE_CODES[phase]}"
+
+
+def is_own_id(question_id: str) -> bool:
+    """Whether this is the id of a question that a coach wrote."""
+    return _OWN_ID.fullmatch(question_id) is not None
 
 
 def set_code(question_id: str) -> str:
@@ -88,8 +108,10 @@ def id_trouble(question_id: str, file: str, competence: Competence | None, phase
 
     A competence of None stands for `algemeen`.
     """
-    if is_own(file):
-        if _OWN_ID.fullmatch(question_id):
+    if is_written_by_users(file):
+        if is_own_id(question_id):
+            return ""
+        if is_shared(file) and _SHIPPED_ID.fullmatch(question_id):
             return ""
         return (
             f"De id heeft niet de vorm eigen-7k2m9x4b. Schrijf ‘{OWN_PREFIX}’ en "

@@ -237,10 +237,15 @@ def style_problems(questions: Sequence[Question]) -> Iterator[Problem]:
     """
     asked = [question for question in questions if 0 < len(question.text) <= LINE_LIMIT]
     for question in asked:
-        for rule in RULES:
-            for message in rule.find(question):
-                yield question.remark(message, rule.severity)
+        yield from remarks_on(question)
     yield from bank_problems(asked)
+
+
+def remarks_on(question: Question) -> Iterator[Problem]:
+    """Yield what the rules find in this one question."""
+    for rule in RULES:
+        for message in rule.find(question):
+            yield question.remark(message, rule.severity)
 
 
 def _is_closed(text: str) -> bool:

@@ -100,6 +100,49 @@ class ListError(WorldError):
         self.path = path
 
 
+class SharedFileTrouble(Enum):
+    """Why the questions of a colleague cannot be read, or a selection cannot be shared."""
+
+    NOT_QUESTIONS = auto()
+    NOT_TEXT = auto()
+    ENCODING = auto()
+    EMPTY = auto()
+    NO_QUESTIONS = auto()
+    NEWER = auto()
+    HEADER = auto()
+    TOO_LARGE = auto()
+    TOO_MANY = auto()
+    TOO_MUCH_WRONG = auto()
+    SELECTION_TOO_LARGE = auto()
+    NOTHING_SELECTED = auto()
+    OUR_FOLDER = auto()
+    FOLDER = auto()
+    MISSING = auto()
+    NO_PERMISSION = auto()
+    UNREADABLE = auto()
+
+
+class SharedFileError(WorldError):
+    """A file with questions cannot be read in, or not be made; nothing was changed.
+
+    `limit` is the bound that was passed, if any; `remarks` are sentences about its first lines.
+    """
+
+    def __init__(
+        self,
+        trouble: SharedFileTrouble,
+        path: Path = Path(),
+        *,
+        limit: int = 0,
+        remarks: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(f"{trouble.name}: {path.name}")
+        self.trouble = trouble
+        self.path = path
+        self.limit = limit
+        self.remarks = remarks
+
+
 class NotFoundError(WorldError):
     """Nothing in the file has this id."""
 
@@ -181,6 +224,14 @@ class NoPromptError(RuleError):
 
 class ListChangedError(RuleError):
     """The students have changed since the list was compared with them."""
+
+
+class QuestionsChangedError(RuleError):
+    """The coach's own question files have changed since they were looked at."""
+
+
+class NoUndoError(RuleError):
+    """What was done cannot be taken back: the coach changed it since."""
 
 
 class StateError(RuleError):

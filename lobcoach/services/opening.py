@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.sharing import SharingService
     from lobcoach.services.turn_of_year import TurnOfYearService
 
 #: The variable that may hold the passphrase for the commands without a window.
@@ -121,6 +122,13 @@ class Services:
         from lobcoach.services.own_questions import OwnQuestionService
 
         return OwnQuestionService(self.library, self.changes, self.students)
+
+    @cached_property
+    def sharing(self) -> SharingService:
+        """Questions to and from a colleague."""
+        from lobcoach.services.sharing import SharingService
+
+        return SharingService(self._store, self.changes, self.library, self.coach, self.today)
 
     @cached_property
     def restoring(self) -> RestoreService:

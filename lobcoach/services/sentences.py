@@ -17,9 +17,12 @@ from lobcoach.core.errors import (
     ListTrouble,
     NoPromptError,
     NotFoundError,
+    NoUndoError,
     QuestionError,
+    QuestionsChangedError,
     QuestionTrouble,
     RuleError,
+    SharedFileError,
     SheetError,
     StateError,
     UnreadableTextError,
@@ -27,6 +30,7 @@ from lobcoach.core.errors import (
 )
 from lobcoach.core.pace import StoppedError
 from lobcoach.services.library import BrokenInstallationError
+from lobcoach.services.shared_sentences import of_shared_file
 
 _FILES: Mapping[FileTrouble, str] = {
     FileTrouble.MISSING: "Het bestand ‘{path}’ bestaat niet. Kijk of het is verplaatst, of maak "
@@ -144,6 +148,10 @@ _OTHERS: Mapping[type[Exception], str] = {
     StoppedError: "Je bent gestopt. Er is niets veranderd.",
     ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "
     "opnieuw vergeleken.",
+    QuestionsChangedError: "Je eigen vragen zijn intussen gewijzigd. Er is niets veranderd; "
+    "bekijk het nog eens.",
+    NoUndoError: "Je eigen vragen zijn intussen gewijzigd. Er is niets teruggedraaid; haal zelf "
+    "weg wat je niet wilt houden.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
@@ -152,7 +160,7 @@ _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
 def sentence(error: WorldError | RuleError) -> str:
     """Return one or two calm Dutch sentences: what is wrong, and what the coach can do."""
     match error:
-        case FileError() | UnreadableTextError():
+        case FileError() | UnreadableTextError() | SharedFileError():
             return _of_file(error)
         case SheetError():
             return " ".join(group_sentences(error).values()) or _OTHER_SHEET
@@ -180,7 +188,9 @@ def _of_other(error: WorldError | RuleError) -> str:
     return _OTHERS.get(type(error), _ANYTHING_ELSE)
 
 
-def _of_file(error: FileError | UnreadableTextError) -> str:
+def _of_file(error: FileError | UnreadableTextError | SharedFileError) -> str:
+    if isinstance(error, SharedFileError):
+        return of_shared_file(error)
     if isinstance(error, UnreadableTextError):
         return _UNREADABLE_TEXT.format(name=error.path.name)
     if error.holder is not None:

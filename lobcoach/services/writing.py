@@ -49,7 +49,7 @@ def replacing(target: Path) -> Iterator[Path]:
             raise
         raise FileError(error.trouble, target, error.detail) from error
     except OSError as error:
-        raise _told(error, target) from error
+        raise told(error, target) from error
     finally:
         half.unlink(missing_ok=True)
 
@@ -77,7 +77,7 @@ def make_folder_for(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _told(error, path) from error
+        raise told(error, path) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -88,10 +88,10 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise _told(error, folder) from error
+        raise told(error, folder) from error
 
 
-def _told(error: OSError, path: Path) -> FileError:
+def told(error: OSError, path: Path) -> FileError:
     """Say what the system says, where a new file is wanted instead of one that is there."""
     trouble = trouble_of(error) or FileTrouble.CANNOT_WRITE
     return FileError(_FOR_A_NEW_FILE.get(trouble, trouble), path, str(error))

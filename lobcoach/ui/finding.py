@@ -17,6 +17,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.own_question_ways import NEW
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
+from lobcoach.ui.sharing_ways import IMPORT, SHARE
 
 if TYPE_CHECKING:
     from lobcoach.ui.dialogs.find_dialog import FindItem
@@ -30,6 +31,8 @@ _PLACES = (
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
     ("Eigen vraag schrijven", f"question {NEW}"),
+    ("Vragen van een collega inlezen", f"question {IMPORT}"),
+    ("Eigen vragen delen", f"question {SHARE}"),
     ("Instellingen", "page settings"),
     ("Reservekopie terugzetten", "restore"),
     ("Op slot", "lock"),

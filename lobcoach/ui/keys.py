@@ -47,6 +47,12 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl Enter", "neem de studenten over"),
         ("Esc", "stop, of terug naar je studenten"),
     ),
+    "SharedQuestionsPage": (
+        ("Ctrl O", "kies een bestand"),
+        ("Enter", "in de lijst: naar wat je met de vraag doet"),
+        ("Ctrl Enter", "neem de gekozen vragen over"),
+        ("Esc", "stop, of terug"),
+    ),
     "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
     "OwnQuestionPage": (
         ("Ctrl Enter", "bewaar de vraag"),

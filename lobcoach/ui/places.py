@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 #: How data files are called; the services use the same.
 DATA_SUFFIX = ".lobcoach"
 _LIST_FILTER = "Klassenlijsten (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv);;Alle bestanden (*)"
+_QUESTION_FILTER = "Vragen (*.md);;Alle bestanden (*)"
 _DATA_FILTER = f"LOBcoach-bestanden (*{DATA_SUFFIX})"
 _PICTURE_FILTER = "Plaatjes (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
 
@@ -52,6 +53,19 @@ def ask_class_list(parent: QWidget) -> Path | None:
     dialog = QFileDialog(parent, "Kies een klassenlijst", str(documents_folder()), _LIST_FILTER)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _answer(dialog)
+
+
+def ask_questions(parent: QWidget) -> Path | None:
+    """Ask for a file with questions; None when the coach thinks again."""
+    folder = str(documents_folder())
+    dialog = QFileDialog(parent, "Kies een bestand met vragen", folder, _QUESTION_FILTER)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _answer(dialog)
+
+
+def ask_questions_place(parent: QWidget, proposal: Path) -> Path | None:
+    """Ask where shared questions go, beginning with `proposal`; None after thinking again."""
+    return _ask_new(parent, "Bewaar de vragen", proposal, _QUESTION_FILTER)
 
 
 def ask_folder(parent: QWidget, folder: Path) -> Path | None:

@@ -14,6 +14,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.on_demand import OnDemand
 from lobcoach.ui.own_question_ways import OwnQuestionWays
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.sharing_ways import IMPORT, SHARE, SharingWays
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
@@ -44,6 +45,9 @@ class QuestionWays(QObject):
         self._open_folder = open_folder
         self._bank = OnDemand(self._make_bank, self._connect_bank)
         self.own = OwnQuestionWays(window, services, place, go)
+        self.sharing = SharingWays(
+            window, services, lambda page: go(page, QUESTIONS), self.show_bank
+        )
         window.rail.add_page(QUESTIONS, "Vragenbank", "books")
 
     def pages(self) -> Iterator[Page]:
@@ -51,6 +55,7 @@ class QuestionWays(QObject):
         if self._bank.made is not None:
             yield self._bank.made
         yield from self.own.pages()
+        yield from self.sharing.pages()
 
     def start(self) -> None:
         """Begin to watch the files with own questions."""
@@ -63,6 +68,10 @@ class QuestionWays(QObject):
     def close_down(self) -> None:
         """Stop watching."""
         self.own.close_down()
+
+    def find(self, which: str) -> None:
+        """Go to what a token names: sharing, taking in, or a question of one's own."""
+        (self.sharing if which in (IMPORT, SHARE) else self.own).find(which)
 
     def show_bank(self) -> None:
         """Show *Vragenbank*, with what was looked for there."""
@@ -90,6 +99,8 @@ class QuestionWays(QObject):
     def _connect_bank(self, page: QuestionBankPage) -> None:
         page.write_requested.connect(self.own.write)
         page.edit_requested.connect(self.own.edit)
+        page.share_requested.connect(self.sharing.share)
+        page.import_requested.connect(self.sharing.take_in)
         page.folder_requested.connect(self.show_folder)
         self._take_in(page)
 

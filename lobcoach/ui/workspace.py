@@ -200,7 +200,7 @@ class Workspace(QObject):
             case "roster", _:
                 self._roster.find(which)
             case "question", _:
-                self._questions.own.find(which)
+                self._questions.find(which)
             case "restore", _:
                 self._file.restore()
             case "lock", _:

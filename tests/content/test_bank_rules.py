@@ -5,6 +5,7 @@ import pytest
 from lobcoach.content.bank_rules import (
     hard_files,
     large_shares,
+    likenesses,
     near_duplicates,
     same_beginnings,
     same_follow_ups,
@@ -59,6 +60,12 @@ class TestLikeness:
     def test_each_question_is_told_of_one_that_it_resembles(self) -> None:
         found = list(near_duplicates(asked(*[GOOD.text] * 4)))
         assert [problem.line for problem in found] == [20, 30, 40]
+
+    def test_prompts_are_held_against_each_other_too(self) -> None:
+        prompt = GOOD.prompt
+        assert prompt is not None
+        twin = replace(prompt, id="eigen-7k2m9x4b")
+        assert list(likenesses([prompt, twin])) == [(twin, prompt)]
 
     def test_an_id_that_occurs_twice_is_told_elsewhere(self) -> None:
         assert list(near_duplicates([GOOD, replace(GOOD, line=30)])) == []

@@ -135,6 +135,17 @@ def test_cards_and_werkvormen_of_a_school_are_held_against_their_own_form(tmp_pa
     assert any(line.startswith("d.md, regel 5: Techniek ‘stilte’ bestaat niet.") for line in told)
 
 
+def test_a_file_to_share_is_checked_like_a_coachs_own_and_for_markup(tmp_path: Path) -> None:
+    place = "- competentie: loopbaansturing\n- fase: activeren\n"
+    closed = STEP.replace("Wat is", "Is <b>dit</b>") + place
+    text = HEADER.replace("competentie: loopbaansturing\nfase: activeren\n", "") + closed
+    path = write(tmp_path, "lobcoach-vragen-2026-11-26.md", text)
+    assert [(str(each), each.severity.value) for each in check([path], types=TYPE_CODES)] == [
+        ("lobcoach-vragen-2026-11-26.md, regel 5: [ls-a-01] Gesloten vraag (begint met een werkwoord). Begin met wat, hoe, wie, waar, welk…", "LET OP"),
+        ("lobcoach-vragen-2026-11-26.md, regel 5: [ls-a-01] Hier staat opmaak: ‘<b>’. Haal die weg en schrijf gewone tekst.", "FOUT"),
+    ]  # fmt: skip
+
+
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert said(tmp_path / "weg.md") == [
         "weg.md, regel 1: Dit bestand is er niet. Controleer de naam en de map."

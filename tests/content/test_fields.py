@@ -48,6 +48,14 @@ def test_an_unknown_key_a_second_one_and_an_empty_one_are_errors() -> None:
     ]
 
 
+def test_a_key_about_a_student_is_refused_with_the_reason() -> None:
+    _, problems = fields_of("student: Noor")
+    assert sentences(problems.found) == [
+        "regel 4: ‘student’ kan hier niet staan: in dit bestand is geen plaats voor iets over een "
+        "student. Haal deze regel weg."
+    ]
+
+
 def test_a_value_that_does_not_exist_is_answered_with_what_does() -> None:
     fields, problems = fields_of("kleur: ROOD roo", "maat: 9")
     assert fields.choices("kleur", COLOURS) == (1,)

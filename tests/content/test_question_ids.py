@@ -6,7 +6,10 @@ from lobcoach.content.question_ids import (
     id_trouble,
     is_coach_id,
     is_own,
+    is_own_id,
     is_pack,
+    is_shared,
+    is_written_by_users,
     new_own_id,
     set_code,
 )
@@ -30,6 +33,8 @@ from lobcoach.core.framework import Competence, Phase
         ("ov-01", "pakket-anders.md", Competence.NETWORKING, Phase.ACTIVATE),
         ("lc-kr-01", "pakket-eigen-loopbaan.md", Competence.QUALITIES, Phase.REFLECT),
         ("eigen-7k2m9x4b", "eigen-vragen.md", Competence.QUALITIES, Phase.REFLECT),
+        ("eigen-7k2m9x4b", "lobcoach-vragen.md", Competence.QUALITIES, Phase.REFLECT),
+        ("tr-01", "LOBcoach-vragen (1).md", Competence.QUALITIES, Phase.REFLECT),
     ],
 )
 def test_an_id_that_fits_its_file_is_fine(
@@ -49,6 +54,7 @@ def test_an_id_that_fits_its_file_is_fine(
         ("mr-t-01", "pakket-ouder.md", "Deze id past niet bij de competentie en fase."),
         ("lc-kr-01", "pakket-eigen-loopbaan.md", "Deze id past niet"),
         ("mr-t-01", "eigen-x.md", "De id heeft niet de vorm eigen-7k2m9x4b."),
+        ("kr-t-1", "lobcoach-vragen.md", "De id heeft niet de vorm eigen-7k2m9x4b."),
         ("eigen-KORT", "eigen-x.md", "De id heeft niet de vorm eigen-7k2m9x4b."),
     ],
 )
@@ -64,6 +70,17 @@ def test_file_names_tell_whose_questions_they_hold() -> None:
     assert is_own("Eigen-vragen.md") and not is_own("pakket-eigen-loopbaan.md")
     assert is_pack("pakket-ouder.md") and not is_pack("openen.md")
     assert is_coach_id("lc-kr-01") and not is_coach_id("kr-t-01")
+
+
+def test_a_file_from_hand_to_hand_is_known_by_its_name() -> None:
+    assert is_shared("lobcoach-vragen-2026-11-26.md")
+    assert is_shared("LOBcoach-vragen (1).MD")
+    assert not is_shared("eigen-lobcoach-vragen.md")
+    assert is_written_by_users("eigen-x.md")
+    assert is_written_by_users("lobcoach-vragen.md")
+    assert not is_written_by_users("openen.md")
+    assert is_own_id("eigen-7k2m9x4b")
+    assert not is_own_id("kr-t-01")
 
 
 def test_an_id_starts_with_what_its_file_is_about() -> None:

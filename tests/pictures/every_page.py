@@ -43,6 +43,7 @@ from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
+from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
@@ -54,6 +55,7 @@ from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.recovery_page import GroupField, RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
+from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
@@ -67,8 +69,11 @@ from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from lobcoach.ui.widgets.row_table import RowTable
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
+from tests.services.given_shared import given_mix
+from tests.ui.finding import button
 from tests.ui.given_bank import bank_scenes
 from tests.ui.given_own_questions import (
     WHOLE,
@@ -244,8 +249,39 @@ def roster_scenes(studio: Studio) -> Iterator[Scene]:
     yield "class-list-start", lambda: class_list(studio, None)
     yield "class-list", lambda: class_list(studio, CLASS_LIST)
     yield "class-list-refused", lambda: class_list(studio, b"%PDF-1.7 geen lijst")
+    yield "shared-questions-start", lambda: shared_questions(studio, 0, b"")
+    for row, name in enumerate(("new", "different", "alike", "equal", "advice", "new2", "wrong")):
+        yield f"shared-questions-{name}", lambda row=row: shared_questions(studio, row)
+    refused = b"---\nlobcoach: vragen\nversie: 1\nstudent: Noor\n---\n## eigen-aaaaaaaa\nWat?\n"
+    yield "shared-questions-refused", lambda: shared_questions(studio, 0, refused)
+    yield "share-dialog", lambda: share_dialog(studio)
     groups = services.turn_of_year.groups()
     yield "turn-of-year", lambda: TurnOfYearDialog(services, groups, window)
+
+
+def shared_questions(studio: Studio, row: int, content: bytes | None = None) -> None:
+    """Bring the page for a colleague's questions on the screen, at this row of its file."""
+    studio.workspace.go_to("question import")
+    page = studio.window.findChild(SharedQuestionsPage)
+    assert isinstance(page, SharedQuestionsPage)
+    if content == b"":
+        return
+    path = given_mix(studio.place, studio.library)
+    if content is not None:
+        path.write_bytes(content)
+    page.open(path)
+    while page.is_busy():
+        studio.settle()
+    page.findChildren(RowTable)[0].selectRow(row)
+
+
+def share_dialog(studio: Studio) -> ShareDialog:
+    """Return the dialog for a selection, with a file made."""
+    ids = [prompt.id for prompt in studio.library.bank.prompts[:8]]
+    place = studio.place / "lobcoach-vragen-2026-11-26.md"
+    dialog = ShareDialog(studio.services, ids, studio.window, ask_place=lambda *_: place)
+    button(dialog, "Bewaar als bestand …").click()
+    return dialog
 
 
 def talk_scenes(studio: Studio) -> Iterator[Scene]:

@@ -37,6 +37,7 @@ from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
+from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
@@ -50,6 +51,7 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
+from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
@@ -68,6 +70,8 @@ from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Text
 from lobcoach.ui.workspace import Workspace
+from tests.services.given_shared import given_mix
+from tests.ui.finding import button
 from tests.ui.given_bank import choose_asked, choose_off, find_nothing, search_bank, show_bank
 from tests.ui.given_own_questions import (
     WHOLE,
@@ -461,6 +465,36 @@ def show_class_list(window: MainWindow, folder: Path, content: bytes | None) -> 
         settle()
 
 
+def _shared_questions(content: bytes | None = None) -> Scene:
+    """Show a colleague's file with every kind of question in it, or one with this content."""
+
+    def scene(stage: Stage) -> QWidget:
+        page = SharedQuestionsPage(stage.services)
+        stage.alone(page)
+        path = given_mix(stage.folder, stage.library)
+        if content is not None:
+            path.write_bytes(content)
+        page.open(path)
+        waited(lambda: not page.is_busy())
+        return stage.window
+
+    return scene
+
+
+def _share(stage: Stage) -> QWidget:
+    ids = [prompt.id for prompt in stage.library.bank.prompts[:8]]
+    return stage.dialog(ShareDialog(stage.services, ids, stage.window))
+
+
+def _shared(stage: Stage) -> QWidget:
+    place = stage.folder / "lobcoach-vragen-2026-11-23.md"
+    ids = [prompt.id for prompt in stage.library.bank.prompts[:8]]
+    dialog = ShareDialog(stage.services, ids, stage.window, ask_place=lambda *_: place)
+    stage.dialog(dialog)
+    button(dialog, "Bewaar als bestand …").click()
+    return dialog
+
+
 def _turn_of_year(stage: Stage) -> QWidget:
     groups = stage.services.turn_of_year.groups()
     return stage.dialog(TurnOfYearDialog(stage.services, groups, stage.window))
@@ -643,6 +677,11 @@ SCENES: dict[str, Scene] = {
     "class-list-refused": _class_list(b"%PDF-1.7"),
     "class-list": _class_list(CLASS_LIST.encode()),
     "turn-of-year": _turn_of_year,
+    "shared-questions-start": lambda stage: stage.alone(SharedQuestionsPage(stage.services)),
+    "shared-questions": _shared_questions(),
+    "shared-questions-refused": _shared_questions(b"PK\x03\x04"),
+    "share-dialog": _share,
+    "share-dialog-done": _shared,
     "talks": _talk_list,
     "bank": _bank(lambda page, stage: choose_asked(page, stage.services)),
     "bank-searched": _bank(lambda page, stage: search_bank(page, stage.student)),

@@ -20,6 +20,8 @@ from lobcoach.ui.places import (
     ask_new_file,
     ask_pdf_place,
     ask_picture,
+    ask_questions,
+    ask_questions_place,
     ask_sheet_place,
     documents_folder,
     show_folder,
@@ -53,6 +55,18 @@ def type_name(name: str) -> Callable[[QFileDialog], None]:
         dialog.accept()
 
     return act
+
+
+def test_questions_are_chosen_and_put_away_as_markdown(
+    qtbot: QtBot, asker: QWidget, tmp_path: Path
+) -> None:
+    (tmp_path / "vragen.md").touch()
+    answering(qtbot, type_name(str(tmp_path / "vragen.md")))
+    assert ask_questions(asker) == tmp_path / "vragen.md"
+    answering(qtbot, lambda dialog: dialog.reject())
+    assert ask_questions(asker) is None
+    answering(qtbot, lambda dialog: dialog.accept())
+    assert ask_questions_place(asker, tmp_path / "nieuw.md") == tmp_path / "nieuw.md"
 
 
 def test_a_class_list_is_chosen_from_files_that_may_be_one(

@@ -1,6 +1,8 @@
-"""What is being done with a class list, how far it is, and the way to stop it."""
+"""What is being done with a file of many rows, how far it is, and the way to stop it."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -18,8 +20,13 @@ class ProgressCard(Card):
 
     stop_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: Callable[[Progress], str] = list_wording.progress,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(padding=24, spacing=14, parent=parent)
+        self._wording = wording
         self._doing: Doing | None = None
         self._words = Body()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -32,7 +39,7 @@ class ProgressCard(Card):
 
     def show_progress(self, now: Progress) -> None:
         """Say how far the work is."""
-        words = list_wording.progress(now)
+        words = self._wording(now)
         self._words.setText(words)
         if now.doing is not self._doing:
             self._doing = now.doing

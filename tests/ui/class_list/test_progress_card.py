@@ -10,6 +10,13 @@ from lobcoach.ui.class_list.progress_card import ProgressCard
 from tests.ui.pictures import Show
 
 
+def test_other_work_is_told_in_other_words(show: Show) -> None:
+    card = ProgressCard(lambda now: f"{now.done} klaar")
+    show(card)
+    card.show_progress(Progress(Doing.READING, 2, 3))
+    assert card.words() == "2 klaar"
+
+
 def test_it_says_what_is_done_and_how_far_it_is(show: Show, qtbot: QtBot) -> None:
     card = ProgressCard()
     show(card)
