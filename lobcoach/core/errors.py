@@ -128,6 +128,7 @@ class InputTrouble(Enum):
     LOGO_UNREADABLE = auto()
     LOGO_NO_PICTURE = auto()
     LOGO_TOO_LARGE = auto()
+    WORD_TAKEN = auto()
 
 
 class InputError(RuleError):
@@ -146,6 +147,10 @@ class SheetError(RuleError):
     def __init__(self, groups: Mapping[int, GroupTrouble]) -> None:
         super().__init__(", ".join(f"{number} {each.name}" for number, each in groups.items()))
         self.groups = groups
+
+
+class SchoolWordsError(RuleError):
+    """Something in the file with the school's words cannot be read; writing it would lose that."""
 
 
 class NoPromptError(RuleError):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lobcoach.services.locking import LockingService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.school_words import SchoolWordsService
     from lobcoach.services.turn_of_year import TurnOfYearService
 
 #: The variable that may hold the passphrase for the commands without a window.
@@ -68,7 +69,7 @@ class Services:
         self.today = today
         self.changes = changes = Changes()
         self.coach = CoachService(store, changes)
-        self.idioms = IdiomService(self.coach, library.framework, changes)
+        self.idioms = IdiomService(self.coach, library, changes)
         self.students = StudentService(store, changes, today)
         self.conversations = ConversationService(store, changes, library, today)
         self.keeping = KeepingService(store, changes)
@@ -105,6 +106,13 @@ class Services:
         from lobcoach.services.turn_of_year import TurnOfYearService
 
         return TurnOfYearService(self._store, self.changes)
+
+    @cached_property
+    def school_words(self) -> SchoolWordsService:
+        """What the school calls the competences and core values."""
+        from lobcoach.services.school_words import SchoolWordsService
+
+        return SchoolWordsService(self.library, self.changes)
 
     @cached_property
     def restoring(self) -> RestoreService:

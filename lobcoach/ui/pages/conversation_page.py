@@ -44,7 +44,7 @@ class ConversationPage(Page):
     the monotonic clock that the quiet clock counts with.
     """
 
-    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS, Kind.COACH})
+    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS, Kind.COACH, Kind.QUESTIONS})
     finish_requested = Signal(str)  #: the id of the talk
     left = Signal()
 
@@ -203,7 +203,9 @@ class ConversationPage(Page):
         self._dialogue = dialogue
         column = self._column
         self._rail.show_dialogue(dialogue)
-        column.tabs.set_names(self.services.idioms.for_coach().names)
+        idiom = self.services.idioms.for_coach()
+        self._rail.set_value_names(idiom.values)
+        column.tabs.set_names(idiom.names)
         column.tabs.show_dialogue(dialogue)
         column.purpose.show_talk(dialogue, self._conversation)
         column.advice.show_talk(dialogue, self._conversation)

@@ -46,7 +46,7 @@ _COLUMN = 400
 class SettingsPage(Page):
     """Everything a coach can set. `extra` are cards that others make, shown before the last."""
 
-    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.COACH})
+    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.COACH, Kind.QUESTIONS})
     left = Signal()
 
     def __init__(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.dutch_dates import minutes_and_seconds
-from lobcoach.core.framework import PHASES, ConversationType, Phase
+from lobcoach.core.framework import PHASES, ConversationType, CoreValue, Phase
 from lobcoach.core.names import full_name, initials
 from lobcoach.core.people import Student
 from lobcoach.core.plan import phase_minutes
@@ -57,6 +59,10 @@ class PhaseRail(QFrame):
         shares = phase_minutes(kind, minutes)
         for phase, button in self._buttons.items():
             button.show_minutes(shares[phase])
+
+    def set_value_names(self, names: Mapping[CoreValue, str]) -> None:
+        """Use the words of this coach from now on."""
+        self._bars.set_names(names)
 
     def show_dialogue(self, dialogue: Dialogue) -> None:
         """Show how far every phase is and which values came up."""
