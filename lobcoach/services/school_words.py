@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -111,6 +111,17 @@ class SchoolWordsService:
 
     def _now(self) -> Idiom:
         return self._library.framework.idiom(OWN_CODE)
+
+
+def left_out_sentence(codes: Collection[str]) -> str:
+    """Return what the coach is told when chosen words are not there or wrong; empty for none."""
+    if not codes:
+        return ""
+    files = " en ".join(f"‘{code}.md’" for code in dict.fromkeys(codes))
+    return (
+        f"De woorden uit {files} doen nu niet mee; zolang lees je de gewone woorden. Kijk in de "
+        "map ‘vragen’ of het bestand er staat en of het klopt."
+    )
 
 
 def _words(idiom: Idiom) -> Mapping[WordKey, str]:

@@ -16,6 +16,7 @@ from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.reference_ways import ACTIVITIES, TECHNIQUES, VALUES, WORDS
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
 
 #: What stands in the list besides the students, and the token that leads there.
@@ -25,6 +26,10 @@ _PLACES = (
     ("Nieuw gesprek", "talk"),
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
+    ("Kernwaarden", f"page {VALUES}"),
+    ("Technieken", f"page {TECHNIQUES}"),
+    ("Werkvormen", f"page {ACTIVITIES}"),
+    ("Woordkaarten", f"page {WORDS}"),
     ("Instellingen", "page settings"),
     ("Reservekopie terugzetten", "restore"),
     ("Op slot", "lock"),

@@ -59,11 +59,13 @@ class Ways(Protocol):
 def fetch() -> None:
     """Import all pages now, in a thread, so that the first one asked for comes at once."""
     from lobcoach.ui.pages import (  # noqa: F401
+        aids_page,
         conversation_page,
         conversations_page,
         finish_page,
         new_talk_page,
         settings_page,
+        values_page,
     )
 
 

@@ -20,6 +20,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.reference_ways import ReferenceWays
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
@@ -71,6 +72,7 @@ class Workspace(QObject):
         self._roster = RosterWays(
             window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
         )
+        self._reference = ReferenceWays(window, services, self._go, lambda: self._place)
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
@@ -81,6 +83,7 @@ class Workspace(QObject):
     def start(self) -> None:
         """Show the students: who is next, what asks attention."""
         self._go(self._students, rail=_STUDENTS)
+        self._reference.tell_left_out()
         self._file.start()
 
     def may_close(self) -> bool:
@@ -92,7 +95,8 @@ class Workspace(QObject):
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in (self._students, *self._rooms.made(), *self._roster.pages()):
+        beside = (*self._rooms.made(), *self._roster.pages(), *self._reference.pages())
+        for page in (self._students, *beside):
             page.close_down()
         self._roster.close_down()
         self._file.close_down()
@@ -106,7 +110,8 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self._roster, self):
+        ours = (self._unsaved, self._file, self._finding, self._roster, self._reference)
+        for part in (*ours, self):
             part.deleteLater()
         return drafts
 
@@ -186,6 +191,8 @@ class Workspace(QObject):
                 self.lock_requested.emit()
             case "keys", _:
                 self._finding.show_keys()
+            case "page", _ if self._reference.leads_to(which):
+                self._reference.show(which)
             case _, "talks":
                 self.show_talks()
             case _, "settings":

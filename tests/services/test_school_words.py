@@ -15,6 +15,7 @@ from lobcoach.services.sentences import sentence
 TALENT = WordKey(Competence.QUALITIES)
 QUESTION = WordKey(Competence.QUALITIES, question=True)
 TOGETHER = WordKey(CoreValue.INVOLVED)
+TAKEN = "Deze naam is er al. Kies een andere, zodat je ze uit elkaar houdt."
 
 
 @pytest.fixture
@@ -79,8 +80,8 @@ def test_a_change_by_hand_is_not_undone(words: SchoolWordsService) -> None:
     [
         (TALENT, "x" * 41, "Deze tekst is te lang: hooguit 40 tekens. Kort hem in."),
         (QUESTION, "x" * 81, "Deze tekst is te lang: hooguit 80 tekens. Kort hem in."),
-        (TALENT, "werk", "Deze naam is er al. Kies een andere, zodat je ze uit elkaar houdt."),
-        (TOGETHER, "Aandacht", "Deze naam is er al. Kies een andere, zodat je ze uit elkaar houdt."),
+        (TALENT, "werk", TAKEN),
+        (TOGETHER, "Aandacht", TAKEN),
     ],
 )  # fmt: skip
 def test_what_cannot_be_a_name_is_told_and_not_kept(
