@@ -15,7 +15,7 @@ from .folder import content_files
 from .problems import Problem, ProblemList, Severity, quoted, sorted_problems
 from .question import Question
 from .question_file import read_questions
-from .question_ids import OWN_PREFIX, is_own
+from .question_ids import OWN_PREFIX, WORDS_PREFIX, is_own, is_words
 
 SWITCHED_OFF_FILE = "uitgezet.txt"
 _VERSION_DIGITS = 6
@@ -97,12 +97,13 @@ def _own_documents(folder: Path, problems: list[Problem]) -> list[Document]:
     for path in content_files(folder):
         if is_own(path.name):
             documents.append(read_document(path))
-        else:
+        elif not is_words(path.name):
             problems.append(
                 Problem(
                     path.name,
                     1,
-                    f"Dit bestand doet niet mee. Laat de naam beginnen met ‘{OWN_PREFIX}’.",
+                    f"Dit bestand doet niet mee. Laat de naam beginnen met ‘{OWN_PREFIX}’, "
+                    f"of met ‘{WORDS_PREFIX}’ als er woorden van je school in staan.",
                     Severity.WARNING,
                 )
             )

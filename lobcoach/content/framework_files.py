@@ -14,7 +14,6 @@ from lobcoach.core.framework import (
     CompetenceText,
     CoreValue,
     Framework,
-    Idiom,
     ValueText,
 )
 
@@ -24,12 +23,12 @@ from .document import Block, Document, read_document
 from .fields import block_fields
 from .folder import content_files
 from .framework_blocks import Part, coded_blocks, coded_children, refuse_children, require_text
+from .idioms import KIND as IDIOM_KIND
+from .idioms import SHIPPED_PREFIX, filled, idiom_code, read_idiom
 from .problems import Problem, ProblemList, sorted_problems
 
 VALUES_KIND = "kernwaarden"
 COMPETENCES_KIND = "competenties"
-IDIOM_KIND = "idioom"
-_IDIOM_PREFIX = f"{IDIOM_KIND}-"
 _COMPETENCE_CODES = tuple(competence.value for competence in Competence)
 
 
@@ -50,10 +49,10 @@ def read_framework(folder: Path) -> FrameworkReading:
     values = read_values(read_document(folder / f"{VALUES_KIND}.md"))
     competences = read_competences(read_document(folder / f"{COMPETENCES_KIND}.md"))
     types = read_types(read_document(folder / f"{TYPES_KIND}.md"))
-    standard = read_idiom(read_document(folder / f"{_IDIOM_PREFIX}{STANDARD_IDIOM}.md"))
+    standard = read_idiom(read_document(folder / f"{SHIPPED_PREFIX}{STANDARD_IDIOM}.md"))
     others = [
         read_idiom(read_document(path))
-        for path in content_files(folder, f"{_IDIOM_PREFIX}*")
+        for path in content_files(folder, f"{SHIPPED_PREFIX}*")
         if idiom_code(path.name) != STANDARD_IDIOM
     ]
     parts: tuple[Part[object], ...] = (values, competences, types, standard, *others)
@@ -65,7 +64,7 @@ def read_framework(folder: Path) -> FrameworkReading:
         values={CoreValue(code): text for code, text in values.texts.items()},
         competences={Competence(code): text for code, text in competences.texts.items()},
         types=types.texts,
-        idioms={code: _filled(idiom, idioms[STANDARD_IDIOM]) for code, idiom in idioms.items()},
+        idioms={code: filled(idiom, idioms[STANDARD_IDIOM]) for code, idiom in idioms.items()},
     )
     return FrameworkReading(framework, ())
 
@@ -123,44 +122,6 @@ def read_competences(document: Document) -> Part[CompetenceText]:
             Competence(block.slug), name, question, icon, explanation
         )
     return Part(competences, problems.found)
-
-
-def read_idiom(document: Document) -> Part[Idiom]:
-    """Read one set of labels; its code is the file name without `idioom-`.
-
-    The standard idiom is complete, another one may name only what it says differently.
-    """
-    problems = ProblemList(document.file, document.problems)
-    code = idiom_code(document.file)
-    standard = code == STANDARD_IDIOM
-    keys = ("naam", "vraag")
-    names: dict[Competence, str] = {}
-    questions: dict[Competence, str] = {}
-    for block in coded_blocks(
-        document,
-        problems,
-        kind=IDIOM_KIND,
-        noun="Competentie",
-        codes=_COMPETENCE_CODES,
-        complete=standard,
-    ):
-        refuse_children(block, problems)
-        fields = block_fields(block, problems, keys, keys if standard else ())
-        for key, texts in (("naam", names), ("vraag", questions)):
-            if fields.one(key):
-                texts[Competence(block.slug)] = fields.text(key)
-    return Part({code: Idiom(code, names, questions)}, problems.found)
-
-
-def idiom_code(file: str) -> str:
-    """Return the code of the idiom that this file name stands for."""
-    return file.removesuffix(".md").removeprefix(_IDIOM_PREFIX)
-
-
-def _filled(idiom: Idiom, standard: Idiom) -> Idiom:
-    return Idiom(
-        idiom.code, {**standard.names, **idiom.names}, {**standard.questions, **idiom.questions}
-    )
 
 
 #: How to read each kind of framework file by itself.

@@ -11,6 +11,7 @@ from lobcoach.core.framework import Competence, Phase
 from .problems import quoted
 
 OWN_PREFIX = "eigen-"
+WORDS_PREFIX = "woorden-"
 PACK_PREFIX = "pakket-"
 SHARED_PREFIX = "lobcoach-vragen"
 OWN_ID_LENGTH = 8
@@ -62,6 +63,11 @@ def new_own_id(taken: Container[str]) -> str:
 def is_own(file: str) -> bool:
     """Whether this file name is one of the coach's own question files."""
     return file.lower().startswith(OWN_PREFIX)
+
+
+def is_words(file: str) -> bool:
+    """Whether this file name is one with the names of a school for competences and values."""
+    return file.lower().startswith(WORDS_PREFIX)
 
 
 def is_pack(file: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lobcoach.core.framework import Phase
 from lobcoach.core.talk_aids import Technique
 
 from .document import Block, Document
@@ -23,6 +24,8 @@ TECHNIQUE_CODES: tuple[str, ...] = (
     "waarderen",
     "eerlijk-feit",
 )
+_ONCE, _REPEATABLE = ("naam", "fase", "valkuil"), ("wat", "zin")
+_PHASES = {phase.value: phase for phase in Phase}
 _LINES_WHAT = (3, 3)
 _LINES_SPOKEN = (2, 2)
 
@@ -38,13 +41,12 @@ def read_techniques(document: Document) -> Part[Technique]:
 def _technique(block: Block, problems: ProblemList) -> Technique:
     refuse_children(block, problems)
     refuse_text(block, problems, "wat")
-    fields = block_fields(
-        block, problems, ("naam", "wat", "zin", "valkuil"), ("naam", "valkuil"), ("wat", "zin")
-    )
+    fields = block_fields(block, problems, (*_ONCE, *_REPEATABLE), _ONCE, _REPEATABLE)
     return Technique(
         block.slug,
         fields.text("naam"),
         require_lines(block, fields, problems, "wat", _LINES_WHAT),
         require_lines(block, fields, problems, "zin", _LINES_SPOKEN),
         fields.text("valkuil"),
+        fields.choices("fase", _PHASES, "Fase"),
     )

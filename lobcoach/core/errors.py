@@ -179,6 +179,7 @@ class InputTrouble(Enum):
     LOGO_UNREADABLE = auto()
     LOGO_NO_PICTURE = auto()
     LOGO_TOO_LARGE = auto()
+    WORD_TAKEN = auto()
 
 
 class InputError(RuleError):
@@ -216,6 +217,10 @@ class QuestionError(RuleError):
         super().__init__(f"{trouble.name} {file}".strip())
         self.trouble = trouble
         self.file = file
+
+
+class SchoolWordsError(RuleError):
+    """Something in the file with the school's words cannot be read; writing it would lose that."""
 
 
 class NoPromptError(RuleError):

@@ -165,15 +165,27 @@ class ConversationType:
 
 #: The idiom that is always there, and names everything.
 STANDARD_IDIOM = "standaard"
+#: How long a name and a question of a school may be, so that every screen has room for them.
+NAME_LENGTH, QUESTION_LENGTH = 40, 80
 
 
 @dataclass(frozen=True)
 class Idiom:
-    """A school's own labels for the competences; ids never change (domain/9)."""
+    """A school's own labels for competences and core values; ids never change (domain/9)."""
 
     code: str
     names: Mapping[Competence, str]
     questions: Mapping[Competence, str]
+    values: Mapping[CoreValue, str]
+
+    @property
+    def name_of_two(self) -> str:
+        """A name that two competences or two values have, or else an empty text."""
+        for names in (list(self.names.values()), list(self.values.values())):
+            for place, name in enumerate(names):
+                if any(name.casefold() == other.casefold() for other in names[:place]):
+                    return name
+        return ""
 
 
 @dataclass(frozen=True)

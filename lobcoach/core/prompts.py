@@ -119,6 +119,12 @@ class PromptBank:
         """Return the prompts of one phase and competence (None for the frame)."""
         return tuple(p for p in self.prompts if p.phase == phase and p.competence == competence)
 
+    def enacting(self, behaviour_id: str) -> tuple[Prompt, ...]:
+        """Return the prompts that show a behaviour; those that show it beside another come last."""
+        mainly = [p for p in self.prompts if p.behaviour == behaviour_id]
+        beside = [p for p in self.prompts if p.secondary_behaviour == behaviour_id]
+        return (*mainly, *(p for p in beside if p.behaviour != behaviour_id))
+
     def without(self, switched_off: Iterable[str]) -> PromptBank:
         """Return the bank without the prompts that the coach switched off."""
         off = frozenset(switched_off)

@@ -5,8 +5,10 @@ The texts are content (`resources/framework/`); here is what they consist of.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from lobcoach.core.framework import Competence, Phase
 
@@ -15,7 +17,8 @@ from lobcoach.core.framework import Competence, Phase
 class Technique:
     """One of the ten ways of steering a talk (domain/3 §3.7).
 
-    `what` is three lines on what the coach does, `spoken` two sentences that can be said aloud.
+    `what` is three lines on what the coach does, `spoken` two sentences that can be said aloud,
+    `phases` where in a talk it is of most use.
     """
 
     code: str
@@ -23,6 +26,7 @@ class Technique:
     what: tuple[str, ...]
     spoken: tuple[str, ...]
     pitfall: str
+    phases: tuple[Phase, ...]
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,9 @@ class Activity:
     types: tuple[str, ...]
     literal: str
     pitfall: str
+
+
+Aid = TypeVar("Aid", Technique, Activity)
 
 
 class Sphere(StrEnum):
@@ -75,3 +82,30 @@ class TalkAids:
     techniques: tuple[Technique, ...] = ()
     activities: tuple[Activity, ...] = ()
     words: tuple[WordCard, ...] = ()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Where a talk is; `type` is the code of the conversation type."""
+
+    phase: Phase
+    competence: Competence | None
+    type: str
+
+    def suits(self, aid: Technique | Activity) -> bool:
+        """Whether this aid is meant for such a moment; without a competence any will do."""
+        if self.phase not in aid.phases:
+            return False
+        if isinstance(aid, Technique):
+            return True
+        about = self.competence is None or self.competence in aid.competences
+        return about and self.type in aid.types
+
+
+def suited_first(aids: Iterable[Aid], moment: Moment) -> tuple[tuple[Aid, ...], tuple[Aid, ...]]:
+    """Return the aids that suit the moment, and the others, both in their own order."""
+    each = tuple(aids)
+    return (
+        tuple(aid for aid in each if moment.suits(aid)),
+        tuple(aid for aid in each if not moment.suits(aid)),
+    )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobcoach.content.framework_files import read_framework
+from lobcoach.content.idioms import SchoolIdioms, read_school_idioms
 from lobcoach.core.errors import WorldError
-from lobcoach.core.framework import Framework
+from lobcoach.core.framework import STANDARD_IDIOM, Framework
 from lobcoach.core.prompts import Prompt, PromptBank
 
 if TYPE_CHECKING:
@@ -60,25 +61,47 @@ class Library:
         read_aids: Callable[[], TalkAids] = _no_aids,
         own_folder: Path | None = None,
     ) -> None:
-        self.framework = framework
+        self._shipped = framework
         self._read = read
         self._read_aids = read_aids
         self._own_folder = own_folder
 
     @property
     def own_folder(self) -> Path | None:
-        """Where the coach's own questions are; the folder may not exist yet."""
+        """Where the coach's own questions and words are; the folder may not exist yet."""
         return self._own_folder
 
     def look_for_own_in(self, folder: Path) -> None:
-        """Take the coach's own questions from this folder from now on (data.md, "Places")."""
+        """Take the coach's own questions and words from this folder (data.md, "Places")."""
         before, self._own_folder = self._own_folder, folder
         if folder != before and (folder.is_dir() or (before is not None and before.is_dir())):
             self.read_again()
 
     def read_again(self) -> None:
-        """Read the questions anew when they are next asked for: a file of the coach changed."""
+        """Read questions and words anew when next asked for: a file of the coach changed."""
         self.__dict__.pop("_bank", None)
+        self.read_words_again()
+
+    def read_words_again(self) -> None:
+        """Read the words of the school anew when next asked for; the questions stay."""
+        self.__dict__.pop("_school", None)
+        self.__dict__.pop("framework", None)
+
+    @cached_property
+    def framework(self) -> Framework:
+        """The fixed texts, and the names for them: shipped ones first, then those of the school."""
+        idioms = {**self._shipped.idioms, **self._school.idioms}
+        return replace(self._shipped, idioms=idioms)
+
+    @property
+    def school_idioms(self) -> Collection[str]:
+        """The codes of the sets of names that stand in the coach's own folder."""
+        return self._school.idioms.keys()
+
+    @property
+    def word_problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the school's own words; such a file does not join."""
+        return self._school.problems
 
     @property
     def bank(self) -> PromptBank:
@@ -109,6 +132,10 @@ class Library:
     def aids(self) -> TalkAids:
         """Technique cards, *werkvormen* and word cards."""
         return self._read_aids()
+
+    @cached_property
+    def _school(self) -> SchoolIdioms:
+        return read_school_idioms(self._own_folder, self._shipped.idioms[STANDARD_IDIOM])
 
     @cached_property
     def _bank(self) -> Bank:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.school_words import SchoolWordsService
     from lobcoach.services.sharing import SharingService
     from lobcoach.services.turn_of_year import TurnOfYearService
 
@@ -71,7 +72,7 @@ class Services:
         self.today = today
         self.changes = changes = Changes()
         self.coach = CoachService(store, changes)
-        self.idioms = IdiomService(self.coach, library.framework, changes)
+        self.idioms = IdiomService(self.coach, library, changes)
         self.students = StudentService(store, changes, today)
         self.conversations = ConversationService(store, changes, library, today)
         self.keeping = KeepingService(store, changes)
@@ -129,6 +130,13 @@ class Services:
         from lobcoach.services.sharing import SharingService
 
         return SharingService(self._store, self.changes, self.library, self.coach, self.today)
+
+    @cached_property
+    def school_words(self) -> SchoolWordsService:
+        """What the school calls the competences and core values."""
+        from lobcoach.services.school_words import SchoolWordsService
+
+        return SchoolWordsService(self.library, self.changes)
 
     @cached_property
     def restoring(self) -> RestoreService:

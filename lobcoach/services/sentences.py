@@ -22,6 +22,7 @@ from lobcoach.core.errors import (
     QuestionsChangedError,
     QuestionTrouble,
     RuleError,
+    SchoolWordsError,
     SharedFileError,
     SheetError,
     StateError,
@@ -84,6 +85,7 @@ _INPUTS: Mapping[InputTrouble, str] = {
     "of kies een ander.",
     InputTrouble.LOGO_NO_PICTURE: "Dit is geen plaatje dat LOBcoach kent. Kies een PNG of JPEG.",
     InputTrouble.LOGO_TOO_LARGE: "Dit plaatje is te groot. Kies een kleinere versie van het logo.",
+    InputTrouble.WORD_TAKEN: "Deze naam is er al. Kies een andere, zodat je ze uit elkaar houdt.",
 }
 _LISTS: Mapping[ListTrouble, str] = {
     ListTrouble.NOT_A_LIST: "‘{name}’ is geen klassenlijst. Kies een bestand uit Excel (xlsx of "
@@ -144,6 +146,8 @@ _QUESTIONS: Mapping[QuestionTrouble, str] = {
 }
 _OTHERS: Mapping[type[Exception], str] = {
     NotFoundError: "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst.",
+    SchoolWordsError: "In het bestand met de woorden van je school klopt iets niet. Verbeter dat "
+    "eerst daar; LOBcoach schrijft er zolang niet overheen.",
     NoPromptError: "Hier is geen andere vraag meer voor deze student. Stel gerust een eigen vraag.",
     StoppedError: "Je bent gestopt. Er is niets veranderd.",
     ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "

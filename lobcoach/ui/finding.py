@@ -16,6 +16,7 @@ from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.own_question_ways import NEW
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.reference_ways import ACTIVITIES, TECHNIQUES, VALUES, WORDS
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
 from lobcoach.ui.sharing_ways import IMPORT, SHARE
 
@@ -33,6 +34,10 @@ _PLACES = (
     ("Eigen vraag schrijven", f"question {NEW}"),
     ("Vragen van een collega inlezen", f"question {IMPORT}"),
     ("Eigen vragen delen", f"question {SHARE}"),
+    ("Kernwaarden", f"page {VALUES}"),
+    ("Technieken", f"page {TECHNIQUES}"),
+    ("Werkvormen", f"page {ACTIVITIES}"),
+    ("Woordkaarten", f"page {WORDS}"),
     ("Instellingen", "page settings"),
     ("Reservekopie terugzetten", "restore"),
     ("Op slot", "lock"),

@@ -34,6 +34,7 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl D", "nieuw doel"),
         ("Ctrl J", "nieuwe afspraak"),
         ("Ctrl spatie", "klok even stil, of verder"),
+        ("F9", "hulpkaarten bij dit moment"),
         ("F8", "scherm dicht: alleen fase en vraag"),
         ("Esc", "later verder; alles blijft staan"),
     ),
@@ -52,6 +53,12 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Enter", "in de lijst: naar wat je met de vraag doet"),
         ("Ctrl Enter", "neem de gekozen vragen over"),
         ("Esc", "stop, of terug"),
+    ),
+    "ValuesPage": (("Alt 1 … 5", "kernwaarde"), ("Esc", "terug naar waar je was")),
+    "AidsPage": (
+        ("Ctrl F", "zoek in de kaarten"),
+        ("Alt 1 … 3", "technieken, werkvormen, woordkaarten"),
+        ("Esc", "terug naar waar je was"),
     ),
     "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
     "OwnQuestionPage": (

@@ -14,6 +14,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.on_demand import OnDemand
 from lobcoach.ui.own_question_ways import OwnQuestionWays
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.reference_ways import ReferenceWays
 from lobcoach.ui.sharing_ways import IMPORT, SHARE, SharingWays
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class QuestionWays(QObject):
         self.sharing = SharingWays(
             window, services, lambda page: go(page, QUESTIONS), self.show_bank
         )
+        self.reference = ReferenceWays(window, services, go, place)
+        self.reference.prompt_requested.connect(self.show_prompt)
         window.rail.add_page(QUESTIONS, "Vragenbank", "books")
 
     def pages(self) -> Iterator[Page]:
@@ -56,9 +59,11 @@ class QuestionWays(QObject):
             yield self._bank.made
         yield from self.own.pages()
         yield from self.sharing.pages()
+        yield from self.reference.pages()
 
     def start(self) -> None:
-        """Begin to watch the files with own questions."""
+        """Begin to watch the files with own questions, and tell what of them does not join."""
+        self.reference.tell_left_out()
         self.own.start()
 
     def may_go(self) -> bool:
@@ -72,6 +77,22 @@ class QuestionWays(QObject):
     def find(self, which: str) -> None:
         """Go to what a token names: sharing, taking in, or a question of one's own."""
         (self.sharing if which in (IMPORT, SHARE) else self.own).find(which)
+
+    def leads_to(self, which: str) -> bool:
+        """Tell whether `show` knows this page."""
+        return which == QUESTIONS or self.reference.leads_to(which)
+
+    def show(self, which: str) -> None:
+        """Show the bank, or what a coach looks up beside it."""
+        if which == QUESTIONS:
+            self.show_bank()
+        else:
+            self.reference.show(which)
+
+    def show_prompt(self, prompt_id: str) -> None:
+        """Show all about this question."""
+        self.show_bank()
+        self._bank().select(prompt_id)
 
     def show_bank(self) -> None:
         """Show *Vragenbank*, with what was looked for there."""
@@ -99,6 +120,7 @@ class QuestionWays(QObject):
     def _connect_bank(self, page: QuestionBankPage) -> None:
         page.write_requested.connect(self.own.write)
         page.edit_requested.connect(self.own.edit)
+        page.reference_requested.connect(self.reference.show)
         page.share_requested.connect(self.sharing.share)
         page.import_requested.connect(self.sharing.take_in)
         page.folder_requested.connect(self.show_folder)

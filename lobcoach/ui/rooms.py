@@ -59,6 +59,7 @@ class Ways(Protocol):
 def fetch() -> None:
     """Import all pages now, in a thread, so that the first one asked for comes at once."""
     from lobcoach.ui.pages import (  # noqa: F401
+        aids_page,
         conversation_page,
         conversations_page,
         finish_page,
@@ -66,6 +67,7 @@ def fetch() -> None:
         own_question_page,
         question_bank_page,
         settings_page,
+        values_page,
     )
 
 

@@ -207,10 +207,10 @@ class Workspace(QObject):
                 self.lock_requested.emit()
             case "keys", _:
                 self._finding.show_keys()
+            case "page", _ if self._questions.leads_to(which):
+                self._questions.show(which)
             case _, "talks":
                 self.show_talks()
-            case _, "questions":
-                self._questions.show_bank()
             case _, "settings":
                 self.show_settings()
             case _:

@@ -78,7 +78,8 @@ def test_an_own_file_by_another_name_is_told_how_to_join(tmp_path: Path) -> None
     reading = read(shipped(tmp_path), own(tmp_path, mijn_vragen__md=OWN))
     assert ids(reading) == ["ls-a-01"]
     assert [str(problem) for problem in reading.problems] == [
-        "mijn-vragen.md, regel 1: Dit bestand doet niet mee. Laat de naam beginnen met ‘eigen-’."
+        "mijn-vragen.md, regel 1: Dit bestand doet niet mee. Laat de naam beginnen met ‘eigen-’, "
+        "of met ‘woorden-’ als er woorden van je school in staan."
     ]
     assert reading.problems[0].severity is Severity.WARNING
 

@@ -110,7 +110,7 @@ def test_other_content_files_are_held_against_their_own_form(tmp_path: Path) -> 
     write(tmp_path, "x.md", "---\nversie: 1\nlobcoach: kernwaarde\n---\n## y\n- z\n")
     write(tmp_path, "z.md", "---\n---\n")
     assert said(tmp_path) == [
-        "idioom-school.md, regel 5: Competentie ‘netwerk’ bestaat niet. Bedoel je ‘netwerken’?",
+        "idioom-school.md, regel 5: Competentie of waarde ‘netwerk’ bestaat niet. Bedoel je ‘netwerken’?",
         "x.md, regel 3: ‘lobcoach: kernwaarde’ ken ik niet. Bedoel je ‘kernwaarden’?",
         "x.md, regel 6: ‘z’ heeft geen dubbele punt. Schrijf: - sleutel: waarde.",
         "z.md, regel 1: In de kop ontbreekt ‘lobcoach:’. Zet die regel erbij.",

@@ -1,11 +1,11 @@
-"""What this coach calls the competences."""
+"""What this coach calls the competences and core values."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from lobcoach.core.changes import Kind
-from lobcoach.core.framework import Competence
+from lobcoach.core.framework import Competence, CoreValue
 from lobcoach.services.opening import Services
 
 QUALITIES = Competence.QUALITIES
@@ -35,3 +35,34 @@ def test_the_words_stay_when_the_file_cannot_be_read(services: Services) -> None
     services.path.write_bytes(b"\xff" * services.path.stat().st_size)
     services.changes.publish(Kind.COACH)
     assert services.idioms.for_coach().names[QUALITIES] == "Ontdek je talent"
+
+
+def own_words(services: Services, text: str) -> None:
+    """Put a file with words of the school beside the data file, as a coach does by hand."""
+    folder = services.path.parent / "vragen"
+    folder.mkdir(exist_ok=True)
+    (folder / "woorden-roc.md").write_text(
+        f"---\nlobcoach: idioom\nversie: 1\n---\n{text}", encoding="utf-8"
+    )
+    services.library.read_again()
+    services.changes.publish(Kind.QUESTIONS)
+
+
+def test_coach_and_student_each_have_their_own_words(services: Services) -> None:
+    own_words(services, "## aandacht\n- naam: oog voor elkaar\n")
+    services.coach.save(replace(services.coach.get(), idiom_for_coach="woorden-roc"))
+    assert services.idioms.for_coach().values[CoreValue.ATTENTIVE] == "oog voor elkaar"
+    assert services.idioms.value_name(CoreValue.ATTENTIVE) == "oog voor elkaar"
+    assert services.idioms.for_student().names[QUALITIES] == "Wat kan ik?"
+    services.coach.save(replace(services.coach.get(), idiom_for_student="woorden-roc"))
+    assert services.idioms.for_student().names[QUALITIES] == "Kwaliteiten"
+
+
+def test_a_changed_file_is_followed_at_once(services: Services) -> None:
+    services.coach.save(replace(services.coach.get(), idiom_for_coach="woorden-roc"))
+    own_words(services, "## kwaliteitenreflectie\n- naam: Talent\n")
+    assert services.idioms.for_coach().names[QUALITIES] == "Talent"
+    assert services.idioms.left_out() == ()
+    own_words(services, "## kwaliteiten\n- naam: Talent\n")
+    assert services.idioms.for_coach().names[QUALITIES] == "Kwaliteiten"
+    assert services.idioms.left_out() == ("woorden-roc",)

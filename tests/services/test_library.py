@@ -149,3 +149,35 @@ def test_the_library_tells_what_is_switched_off_and_what_does_not_join(own: Path
     assert [prompt.id for prompt in library.switched_off] == ["ls-a-01"]
     assert library.bank.find("ls-a-01") is None
     assert library.own_left_out == 1
+
+
+_WORDS = "---\nlobcoach: idioom\nversie: 1\n---\n## netwerken\n- naam: Kring\n"
+
+
+def test_words_of_the_school_join_the_shipped_ones(own: Path) -> None:
+    (own / "woorden-roc.md").write_text(_WORDS, encoding="utf-8")
+    (own / "woorden-oud.md").write_text(_WORDS.replace("netwerken", "netwerk"), encoding="utf-8")
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert list(library.framework.idioms) == ["standaard", "summa", "vraagvorm", "woorden-roc"]
+    assert list(library.school_idioms) == ["woorden-roc"]
+    assert [str(problem) for problem in library.word_problems] == [
+        "woorden-oud.md, regel 5: Competentie of waarde ‘netwerk’ bestaat niet. "
+        "Bedoel je ‘netwerken’?"
+    ]
+    assert library.problems == ()
+
+
+def test_words_are_read_again_when_another_file_is_opened_or_they_changed(own: Path) -> None:
+    library = read_library(resource("questions"), resource("framework"))
+    bank = library.bank
+    assert not library.school_idioms
+    library.look_for_own_in(own)
+    (own / "woorden-roc.md").write_text(_WORDS, encoding="utf-8")
+    library.read_words_again()
+    assert list(library.school_idioms) == ["woorden-roc"]
+    assert library.bank is not bank
+    bank = library.bank
+    library.read_words_again()
+    assert library.bank is bank
+    library.look_for_own_in(own.parent / "elders")
+    assert "woorden-roc" not in library.framework.idioms

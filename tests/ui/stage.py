@@ -63,6 +63,7 @@ from lobcoach.ui.settings.file_card import FileCard
 from lobcoach.ui.settings.lock_card import LockCard
 from lobcoach.ui.settings.logo_field import LogoField
 from lobcoach.ui.settings.school_year_card import SchoolYearCard
+from lobcoach.ui.talk.aids_panel import AidsPanel
 from lobcoach.ui.talk.closed_screen import ClosedScreen
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.theme_controller import ThemeController
@@ -82,6 +83,7 @@ from tests.ui.given_own_questions import (
     unfold,
 )
 from tests.ui.given_talk import fill_talk
+from tests.ui.reference_scenes import REFERENCE_SCENES, make_reference_pages
 from tests.ui.settings.given_pictures import logo_file
 
 TODAY = date(2026, 11, 23)
@@ -148,6 +150,8 @@ class Stage:
         self.finish.preview_maker.stop()
         if any(each.isVisible() for each in self.window.findChildren(ClosedScreen)):
             self.key(Qt.Key.Key_F8)
+        if any(each.isVisible() for each in self.window.findChildren(AidsPanel)):
+            self.key(Qt.Key.Key_F9)
         for dialog in self._dialogs:
             dialog.reject()
             dialog.deleteLater()
@@ -223,6 +227,7 @@ def _made(
     workspace.show_settings()
     workspace.prepare_talk(student)
     workspace.open_talk(talk)
+    make_reference_pages(workspace, window, talk)
     workspace.finish_talk(talk)
     for box in window.findChildren(QComboBox):
         box.view()
@@ -712,4 +717,5 @@ SCENES: dict[str, Scene] = {
     "settings-with-problems": _settings_with_problems,
     "settings-filled-in": _settings_filled_in,
     "licences": _licences,
+    **REFERENCE_SCENES,
 }

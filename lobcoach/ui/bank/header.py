@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lobcoach.ui.bank.entry_words import counted
+from lobcoach.ui.reference_ways import ACTIVITIES, TECHNIQUES, VALUES, WORDS
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
 from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.search_field import SearchField
 from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Heading, Muted
+
+_LOOK_UP = (
+    ("Kernwaarden", VALUES),
+    ("Technieken", TECHNIQUES),
+    ("Werkvormen", ACTIVITIES),
+    ("Woordkaarten", WORDS),
+)
 
 
 class BankHeader(SideBySide):
@@ -23,6 +33,7 @@ class BankHeader(SideBySide):
     import_requested = Signal()
     tick_all_requested = Signal()
     untick_requested = Signal()
+    reference_requested = Signal(str)  #: where to look something up
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=24, parent=parent)
@@ -30,7 +41,7 @@ class BankHeader(SideBySide):
         self._summary = Muted()
         self._ticked = 0
         self._folder = OutlineButton("Map met eigen vragen", "folder")
-        self._more = IconButton("more", "Meer: delen en inlezen", compact=False)
+        self._more = IconButton("more", "Meer: delen, inlezen en opzoeken", compact=False)
         self._write = PrimaryButton("Eigen vraag", "plus", keys="Ctrl Shift N")
         self._build()
         self._connect()
@@ -55,6 +66,9 @@ class BankHeader(SideBySide):
         menu.addAction("Vink alle gevonden vragen aan", self.tick_all_requested.emit)
         untick = menu.addAction("Haal alle vinkjes weg", self.untick_requested.emit)
         untick.setEnabled(self._ticked > 0)
+        menu.addSeparator()
+        for words, where in _LOOK_UP:
+            menu.addAction(words, partial(self.reference_requested.emit, where))
         return menu
 
     def _build(self) -> None:

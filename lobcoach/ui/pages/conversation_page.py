@@ -19,6 +19,7 @@ from lobcoach.core.talk import Conversation, ConversationState, Lane
 from lobcoach.core.walk_progress import phase_beside, phase_for_competence
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.talk.aids_at_hand import AidsAtHand
 from lobcoach.ui.talk.phase_fields import PhaseFields
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.prompt_view import prompt_view
@@ -44,7 +45,7 @@ class ConversationPage(Page):
     the monotonic clock that the quiet clock counts with.
     """
 
-    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS, Kind.COACH})
+    shows = frozenset({Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS, Kind.COACH, Kind.QUESTIONS})
     finish_requested = Signal(str)  #: the id of the talk
     left = Signal()
 
@@ -69,6 +70,7 @@ class ConversationPage(Page):
         talk = self.services.conversations.open(conversation_id)
         if self._frame.is_closed():
             self._frame.toggle_closed_screen()  # it was closed for another moment
+        self._aids.begin()
         self._notes.open(conversation_id)
         self._conversation = talk.conversation
         self._rail.show_talk(talk.student, talk.kind, talk.conversation.minutes_planned)
@@ -121,6 +123,7 @@ class ConversationPage(Page):
         self._side = SidePane(self.services, self._autosave)
         self._notes = TalkNotes(self.services, self._autosave, self._column.notes, self)
         self._frame = TalkFrame(self._rail, self._column, self._side)
+        self._aids = AidsAtHand(self.services, self._frame, self._column, self.troubled.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
@@ -130,6 +133,7 @@ class ConversationPage(Page):
     def _connect(self) -> None:
         talks, column = self.services.conversations, self._column
         self._rail.phase_requested.connect(self._go_to_phase)
+        self._rail.aids_requested.connect(self._aids.toggle)
         self._rail.pause_toggled.connect(self._on_rail_pause_toggled)
         self._clock.ticked.connect(self._rail.show_seconds)
         self._clock.keep_due.connect(lambda: self._keep(self._dialogue))
@@ -161,6 +165,7 @@ class ConversationPage(Page):
             "Ctrl+D": lambda: self._open_beside(self._side.new_goal),
             "Ctrl+J": lambda: self._open_beside(self._side.new_agreement),
             "Ctrl+Space": lambda: self._on_rail_pause_toggled(not self._clock.is_paused),
+            "F9": lambda: self._open_beside(self._aids.toggle),
             "F8": self._frame.toggle_closed_screen,
             "Esc": self._step_back,
         }
@@ -203,7 +208,9 @@ class ConversationPage(Page):
         self._dialogue = dialogue
         column = self._column
         self._rail.show_dialogue(dialogue)
-        column.tabs.set_names(self.services.idioms.for_coach().names)
+        idiom = self.services.idioms.for_coach()
+        self._rail.set_value_names(idiom.values)
+        column.tabs.set_names(idiom.names)
         column.tabs.show_dialogue(dialogue)
         column.purpose.show_talk(dialogue, self._conversation)
         column.advice.show_talk(dialogue, self._conversation)
@@ -212,6 +219,7 @@ class ConversationPage(Page):
         column.bar.show_dialogue(dialogue)
         self._side.set_competence(dialogue.competence)
         self._frame.closed_screen.show_dialogue(dialogue, view.text)
+        self._aids.show_dialogue(dialogue, self._conversation.type, view.text)
         column.notes.setEnabled(step is not None)
         column.notes.show_question(view.text)
         self._notes.show_step(step_id)
@@ -240,6 +248,8 @@ class ConversationPage(Page):
         """Close what lies over the walk; when nothing does, put the talk aside."""
         if self._frame.is_closed():
             self._frame.toggle_closed_screen()
+        elif self._aids.put_away():
+            pass
         elif self._column.prompt.own_question_is_open():
             self._column.prompt.put_own_question_away()
         elif not self._frame.put_drawer_away():

@@ -32,7 +32,7 @@ class ConversationsPage(Page):
     """Lists every talk that was begun; each is one step away."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.REPORTS, Kind.COACH}
+        {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.REPORTS, Kind.COACH, Kind.QUESTIONS}
     )
     resume_requested = Signal(str)
     report_requested = Signal(str)

@@ -46,7 +46,9 @@ _SUBTITLE = "Met wie, en waarover? De vragen staan daarna klaar."
 class NewTalkPage(Page):
     """Begins a talk; everything but the student is filled in already."""
 
-    shows: ClassVar[frozenset[Kind]] = frozenset({Kind.STUDENTS, Kind.CONVERSATIONS, Kind.COACH})
+    shows: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.COACH, Kind.QUESTIONS}
+    )
     begun = Signal(str)
     cancelled = Signal()
     resume_requested = Signal(str)

@@ -48,6 +48,7 @@ class QuestionBankPage(Page):
     folder_requested = Signal()
     share_requested = Signal(list)  #: ids
     import_requested = Signal()
+    reference_requested = Signal(str)  #: where values, techniques … are looked up
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -135,6 +136,7 @@ class QuestionBankPage(Page):
         header.folder_requested.connect(self.folder_requested)
         header.share_requested.connect(self._share)
         header.import_requested.connect(self.import_requested)
+        header.reference_requested.connect(self.reference_requested)
         header.tick_all_requested.connect(found.list.table.tick_all_in_view)
         header.untick_requested.connect(lambda: found.list.table.set_ticked(()))
         self._filters.changed.connect(self._on_filters_changed)

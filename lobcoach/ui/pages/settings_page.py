@@ -69,8 +69,8 @@ class SettingsPage(Page):
         self._year = SchoolYearCard(self._keeping, services.today)
         self._looks = LooksCard(looks)
         self._hints = HintsCard(self._keeping)
-        self._words = WordsCard(self._keeping, services.library.framework)
         self._questions = QuestionsCard(services.library)
+        self._words = WordsCard(self._keeping, services)
         self._extra = tuple(extra)
         self._about = AboutCard(versions(services.library, qVersion()))
         self._build()
@@ -90,6 +90,9 @@ class SettingsPage(Page):
     @override
     def leave(self) -> bool:
         """Store what is typed; False when it is not in the file yet."""
+        not_kept = self._words.keep()
+        if not_kept:
+            self.troubled.emit(not_kept)
         return self._autosave.flush()
 
     @override
@@ -109,6 +112,7 @@ class SettingsPage(Page):
         if self._read():
             self._me.start()
             self._school.start()
+            self._words.start()
             self.reload()
 
     def _read(self) -> bool:
@@ -145,9 +149,10 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         self._autosave.saved.connect(self._saved.show_saved)
         self._autosave.failed.connect(self._saved.show_nothing)
-        self._looks.changed.connect(self._on_looks_changed)
+        self._looks.changed.connect(self._on_kept)
+        self._words.kept.connect(self._on_kept)
         self._about.licences_requested.connect(self.show_licences)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.left)
 
-    def _on_looks_changed(self) -> None:
+    def _on_kept(self) -> None:
         self._saved.show_saved(datetime.now().astimezone())

@@ -55,7 +55,14 @@ class StudentsPage(Page):
     """The start of every day. `now` is asked for the greeting only; today comes from services."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.GOALS, Kind.AGREEMENTS, Kind.COACH}
+        {
+            Kind.STUDENTS,
+            Kind.CONVERSATIONS,
+            Kind.GOALS,
+            Kind.AGREEMENTS,
+            Kind.COACH,
+            Kind.QUESTIONS,
+        }
     )
     talk_requested = Signal(str)
     new_talk_requested = Signal()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import icons, spoken, theme
@@ -127,6 +127,8 @@ class ChoiceThatFits(QWidget):
                 self._list.setItemIcon(place, icon)
         self.updateGeometry()
         fits = self._fits()
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._row.setVisible(fits)
         self._list.setVisible(not fits)
         self.setFocusProxy(self._row if fits else self._list)
@@ -134,6 +136,8 @@ class ChoiceThatFits(QWidget):
         across = natural if self._look is Look.PILLS else self.width()
         self._row.setGeometry(0, 0, across, self.height())
         self._list.setGeometry(self.rect())
+        if had_focus:
+            self.setFocus()  # what had it may be hidden now
 
     def _on_chosen(self, key: str) -> None:
         self.set_current(key)

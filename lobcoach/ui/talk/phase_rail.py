@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.dutch_dates import minutes_and_seconds
-from lobcoach.core.framework import PHASES, ConversationType, Phase
+from lobcoach.core.framework import PHASES, ConversationType, CoreValue, Phase
 from lobcoach.core.names import full_name, initials
 from lobcoach.core.people import Student
 from lobcoach.core.plan import phase_minutes
@@ -19,13 +21,15 @@ from lobcoach.ui.talk.value_bars import ValueBars
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.avatar import Avatar
 from lobcoach.ui.widgets.box import Column, Row
-from lobcoach.ui.widgets.buttons import IconButton
+from lobcoach.ui.widgets.buttons import IconButton, QuietButton
 from lobcoach.ui.widgets.text import Caption, ElidedLabel, Heading
 
 _WIDTH, _COMPACT_WIDTH = 244, 96
 _DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+_LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
 _PAUSE, _GO_ON = "Pauze", "Verder"
 _KEYS = "Ctrl spatie"
+_AIDS, _AIDS_KEYS = "Hulpkaarten", "F9"
 
 
 class PhaseRail(QFrame):
@@ -36,6 +40,7 @@ class PhaseRail(QFrame):
     """
 
     phase_requested = Signal(Phase)
+    aids_requested = Signal()
     pause_toggled = Signal(bool)  #: True: the coach wants the clock to stand still
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +62,10 @@ class PhaseRail(QFrame):
         shares = phase_minutes(kind, minutes)
         for phase, button in self._buttons.items():
             button.show_minutes(shares[phase])
+
+    def set_value_names(self, names: Mapping[CoreValue, str]) -> None:
+        """Use the words of this coach from now on."""
+        self._bars.set_names(names)
 
     def show_dialogue(self, dialogue: Dialogue) -> None:
         """Show how far every phase is and which values came up."""
@@ -90,6 +99,7 @@ class PhaseRail(QFrame):
             widget.setVisible(not compact)
         for button in self._buttons.values():
             button.set_compact(compact)
+        self._aids.setText("" if compact else _AIDS)
         self._arrange()
 
     @override
@@ -106,6 +116,9 @@ class PhaseRail(QFrame):
         self._buttons = {
             phase: PhaseButton(number, phase) for number, phase in enumerate(PHASES, 1)
         }
+        self._aids = QuietButton(_AIDS, "cards", keys=_AIDS_KEYS, compact=True)
+        self._aids.setAccessibleName(_AIDS)
+        self._aids.setToolTip(f"Technieken, werkvormen en woordkaarten ({_AIDS_KEYS})")
         self._caption = Caption("Kernwaarden in dit gesprek")
         self._bars = ValueBars()
         self._clock = Heading("0:00")
@@ -116,6 +129,8 @@ class PhaseRail(QFrame):
         self._sheet.addWidget(self._head())
         for button in self._buttons.values():
             self._sheet.addWidget(button)
+        self._aids_place = Column(self._aids, margins=(0, 10, 0, 0))
+        self._sheet.addWidget(self._aids_place)
         self._sheet.addStretch(1)
         values = Column(self._caption, self._bars, spacing=8, margins=(6, 16, 6, 12))
         self._sheet.addWidget(values)
@@ -159,10 +174,12 @@ class PhaseRail(QFrame):
         self._clock.set_role(TextRole.STRONG if self._compact else TextRole.TITLE)
         self._time_row.body.setDirection(_DOWN if self._compact else _ACROSS)
         self._sheet.setSpacing(px(2))
+        self._aids_place.body.setAlignment(self._aids, _MIDDLE if self._compact else _LEFT)
 
     def _connect(self) -> None:
         for phase, button in self._buttons.items():
             button.clicked.connect(lambda _on=False, to=phase: self.phase_requested.emit(to))
+        self._aids.clicked.connect(self.aids_requested)
         self._pause.clicked.connect(self._on_pause_clicked)
 
     def _on_pause_clicked(self) -> None:

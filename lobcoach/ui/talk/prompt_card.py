@@ -49,7 +49,7 @@ class PromptCard(Card):
         self.set_bar(view.value)
         self._value.setVisible(view.value is not None)
         if view.value is not None:
-            self._value.set_value(view.value)
+            self._value.set_value(view.value, view.value_name)
         self._own.setVisible(view.own)
         self._about.setText(view.about)
         number, how_many = view.place

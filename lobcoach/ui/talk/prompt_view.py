@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import CoreValue, value_of
 from lobcoach.core.people import HintDensity
-from lobcoach.core.talk import PlanStep
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
@@ -22,13 +21,15 @@ _NO_PROMPT = "Er staat hier geen vraag klaar. Stel gerust een eigen vraag."
 class PromptView:
     """One prompt as the coach sees it; empty texts and None show nothing.
 
-    `about` is the plain question of the competence; `place` is (number, how many) in the phase;
-    `asked` are the follow-ups that were asked already. `own` marks the coach's own question.
-    `unfolded` shows the explanation without being asked for (hint density *veel*).
+    `value_name` is what the coach calls the value, `about` the plain question of the competence;
+    `place` is (number, how many) in the phase; `asked` are the follow-ups that were asked
+    already. `own` marks the coach's own question. `unfolded` shows the explanation without being
+    asked for (hint density *veel*).
     """
 
     text: str
     value: CoreValue | None = None
+    value_name: str = ""
     about: str = ""
     place: tuple[int, int] = (0, 0)
     follow_ups: tuple[str, ...] = ()
@@ -49,13 +50,15 @@ def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) 
     framework = services.library.framework
     prompt = services.library.find(step.prompt_id)
     behaviour = framework.behaviour(step.behaviour).paraphrase if step.behaviour else ""
-    about = services.idioms.for_coach().questions[step.competence] if step.competence else ""
+    idiom = services.idioms.for_coach()
+    value = value_of(step.behaviour) if step.behaviour else None
     density = services.coach.get().hint_density
     hints = density is not HintDensity.OFF
     return PromptView(
         text=step.prompt_text,
-        value=_value(step),
-        about=about,
+        value=value,
+        value_name=idiom.values[value] if value else "",
+        about=idiom.questions[step.competence] if step.competence else "",
         place=dialogue.place_in_phase,
         follow_ups=services.conversations.follow_ups(step),
         asked=frozenset(asked),
@@ -66,7 +69,3 @@ def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) 
         last_asked=services.conversations.last_asked(step),
         own=not step.prompt_id,
     )
-
-
-def _value(step: PlanStep) -> CoreValue | None:
-    return value_of(step.behaviour) if step.behaviour else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
@@ -13,8 +15,11 @@ from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_drawer import SideDrawer
 from lobcoach.ui.talk.walk_column import WalkColumn
 
+if TYPE_CHECKING:
+    from lobcoach.ui.talk.aids_panel import AidsPanel
+
 #: Widths in pixels of the design, so at 100 % text size.
-_ROOM_FOR_SIDE, _ROOM_FOR_RAIL, _SIDE = 1150, 800, 306
+_ROOM_FOR_SIDE, _ROOM_FOR_RAIL, _SIDE, _AIDS = 1150, 800, 306, 384
 
 
 class TalkFrame(QWidget):
@@ -29,6 +34,7 @@ class TalkFrame(QWidget):
         self._open = QWidget()
         self._drawer = SideDrawer(side)
         self._docked = True
+        self._aids: AidsPanel | None = None
         self.closed_screen = ClosedScreen()
         self._row = QHBoxLayout(self._open)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +58,7 @@ class TalkFrame(QWidget):
         """Hide everything but the phase and the question, or show everything again."""
         if self.is_closed():
             self._stack.setCurrentWidget(self._open)
-            self._column.notes.take_focus()
+            self._take_focus()
         else:
             self._stack.setCurrentWidget(self.closed_screen)
             self.closed_screen.take_focus()
@@ -72,6 +78,24 @@ class TalkFrame(QWidget):
             self._column.notes.take_focus()
         return stands_over
 
+    def show_aids(self, panel: AidsPanel) -> None:
+        """Show the cards in the place of goals and agreements, or of the walk without room."""
+        if self._aids is None:
+            self._aids = panel
+            self._row.addWidget(panel)
+            panel.room_wanted.connect(self._fit)
+        panel.show()
+        self._fit()
+        self._row.activate()  # the panel has its size before the keyboard comes there
+
+    def put_aids_away(self) -> bool:
+        """Show again what stood in the place of the cards; tell whether they were there."""
+        if self._aids is None or self._aids.isHidden():
+            return False
+        self._aids.hide()
+        self._fit()
+        return True
+
     @override
     def minimumSizeHint(self) -> QSize:
         """Never keep the window wide: the parts make room when it becomes narrow."""
@@ -90,6 +114,12 @@ class TalkFrame(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
 
+    def _take_focus(self) -> None:
+        if self._aids is not None and not self._aids.isHidden():
+            self._aids.take_focus()
+        else:
+            self._column.notes.take_focus()
+
     def _fit(self) -> None:
         look = theme.current()
         room = self.width() / look.scale
@@ -98,10 +128,26 @@ class TalkFrame(QWidget):
         docked = room >= _ROOM_FOR_SIDE
         if docked != self._docked:
             self._dock(docked)
+        self._share_with_aids()
         side = min(look.px(_SIDE), self.width())
         self._drawer.setFixedWidth(side)
         if not docked:
             self._drawer.setGeometry(QRect(self.width() - side, 0, side, self.height()))
+
+    def _share_with_aids(self) -> None:
+        """Give the cards their place; the rail stays, so that one sees where the talk is."""
+        aids = self._aids
+        if aids is None:
+            return
+        at_hand = not aids.isHidden()
+        alone = not self._docked or aids.wants_all_room()
+        wide = self.width() if alone else theme.current().px(_AIDS)
+        aids.setMinimumWidth(0 if alone else wide)
+        aids.setMaximumWidth(wide)
+        aids.set_alone(alone)
+        self._column.setVisible(not (at_hand and alone))
+        if at_hand or self._docked:
+            self._drawer.setVisible(not at_hand)
 
     def _dock(self, docked: bool) -> None:
         self._docked = docked

@@ -26,13 +26,20 @@ class ValueBars(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: Mapping[CoreValue, float] = dict.fromkeys(CoreValue, 0.0)
+        self._names: Mapping[CoreValue, str] = {value: value.value for value in CoreValue}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_shares(self._shares)
+
+    def set_names(self, names: Mapping[CoreValue, str]) -> None:
+        """Use the words of this coach from now on."""
+        if names != self._names:
+            self._names = names
+            self.show_shares(self._shares)
 
     def show_shares(self, shares: Mapping[CoreValue, float]) -> None:
         """Show how often each value came up, from 0 to 1."""
         self._shares = shares
-        words = _in_words(shares)
+        words = _in_words(shares, self._names)
         self.setAccessibleName(f"Kernwaarden in dit gesprek: {words}")
         self.setToolTip(words)
         self.update()
@@ -73,9 +80,9 @@ class ValueBars(QLabel):
             icons.paint(painter, VALUE_ICONS[value], colour, spot)
 
 
-def _in_words(shares: Mapping[CoreValue, float]) -> str:
-    often = [value for value in CoreValue if shares[value] >= _OFTEN]
-    seldom = [value for value in CoreValue if 0 < shares[value] < _OFTEN]
-    never = [value for value in CoreValue if not shares[value]]
+def _in_words(shares: Mapping[CoreValue, float], names: Mapping[CoreValue, str]) -> str:
+    often = [names[value] for value in CoreValue if shares[value] >= _OFTEN]
+    seldom = [names[value] for value in CoreValue if 0 < shares[value] < _OFTEN]
+    never = [names[value] for value in CoreValue if not shares[value]]
     parts = (("vooral", often), ("ook", seldom), ("nog niet", never))
     return "; ".join(f"{word} {', '.join(values)}" for word, values in parts if values)

@@ -36,7 +36,7 @@ _REGULAR = _Measures(height=40, padding=16, icon=18, gap=8, font=14)
 _COMPACT = _Measures(height=32, padding=12, icon=16, gap=8, font=13)
 
 
-class _Colours(NamedTuple):
+class Colours(NamedTuple):
     """What a button is painted with at this moment; an empty colour paints nothing."""
 
     ink: str
@@ -105,11 +105,11 @@ class Button(Pressable):
         self._paint_ground(painter, colours)
         self._paint_content(painter, colours)
 
-    def _colours(self, tokens: Tokens) -> _Colours:
+    def _colours(self, tokens: Tokens) -> Colours:
         """Return the colours for the state that the button is in."""
         raise NotImplementedError
 
-    def _paint_ground(self, painter: QPainter, colours: _Colours) -> None:
+    def _paint_ground(self, painter: QPainter, colours: Colours) -> None:
         look = theme.current()
         area, radius = self.area(), look.px(_RADIUS)
         if self.hasFocus() and self._ring_outside:
@@ -121,7 +121,7 @@ class Button(Pressable):
         if self.hasFocus():
             paint_ring(painter, area, radius, look.tokens.ink)
 
-    def _paint_content(self, painter: QPainter, colours: _Colours) -> None:
+    def _paint_content(self, painter: QPainter, colours: Colours) -> None:
         look = theme.current()
         gap = look.px(self._measures.gap)
         slack = max(0.0, (self.width() - self.sizeHint().width()) / 2)
@@ -148,7 +148,7 @@ class Button(Pressable):
         words = QRectF(left, 0, max(0.0, right - left), self.height())
         paint_line(painter, words, self._words(), self._font(), colours.ink)
 
-    def _key_ink(self, colours: _Colours) -> str:
+    def _key_ink(self, colours: Colours) -> str:
         return mix(colours.ink, theme.current().tokens.ink2, 0.6)
 
     def _words(self) -> str:
@@ -177,14 +177,14 @@ class PrimaryButton(Button):
     _ring_outside = True
 
     @override
-    def _colours(self, tokens: Tokens) -> _Colours:
+    def _colours(self, tokens: Tokens) -> Colours:
         if not self.isEnabled():
-            return _Colours(tokens.ink3, tokens.soft)
+            return Colours(tokens.ink3, tokens.soft)
         share = 0.2 if self.isDown() else 0.1 if self.is_hovered() else 0.0
-        return _Colours(tokens.on_primary, mix(tokens.primary, tokens.card, share))
+        return Colours(tokens.on_primary, mix(tokens.primary, tokens.card, share))
 
     @override
-    def _key_ink(self, colours: _Colours) -> str:
+    def _key_ink(self, colours: Colours) -> str:
         return colours.ink
 
 
@@ -192,13 +192,13 @@ class OutlineButton(Button):
     """Another thing to do here; when checkable, the soft fill shows that it is on."""
 
     @override
-    def _colours(self, tokens: Tokens) -> _Colours:
+    def _colours(self, tokens: Tokens) -> Colours:
         if not self.isEnabled():
-            return _Colours(tokens.ink3, tokens.card, tokens.line)
+            return Colours(tokens.ink3, tokens.card, tokens.line)
         if self.isDown():
-            return _Colours(tokens.ink, tokens.line, tokens.line)
+            return Colours(tokens.ink, tokens.line, tokens.line)
         raised = self.is_hovered() or self.isChecked()
-        return _Colours(tokens.ink, tokens.soft if raised else tokens.card, tokens.line)
+        return Colours(tokens.ink, tokens.soft if raised else tokens.card, tokens.line)
 
 
 class QuietButton(Button):
@@ -209,14 +209,14 @@ class QuietButton(Button):
         return theme.current().px(10)
 
     @override
-    def _colours(self, tokens: Tokens) -> _Colours:
+    def _colours(self, tokens: Tokens) -> Colours:
         if not self.isEnabled():
-            return _Colours(tokens.ink3)
+            return Colours(tokens.ink3)
         if self.isDown():
-            return _Colours(tokens.ink, tokens.line)
+            return Colours(tokens.ink, tokens.line)
         if self.is_hovered() or self.isChecked():
-            return _Colours(tokens.ink, tokens.soft)
-        return _Colours(tokens.ink2)
+            return Colours(tokens.ink, tokens.soft)
+        return Colours(tokens.ink2)
 
 
 class IconButton(OutlineButton):
@@ -241,9 +241,9 @@ class IconButton(OutlineButton):
         return theme.current().px(8 if self._measures is _COMPACT else 11)
 
     @override
-    def _colours(self, tokens: Tokens) -> _Colours:
+    def _colours(self, tokens: Tokens) -> Colours:
         colours = super()._colours(tokens)
         if not self._quiet:
             return colours
         fill = "" if colours.fill == tokens.card else colours.fill
-        return _Colours(colours.ink, fill)
+        return Colours(colours.ink, fill)

@@ -101,20 +101,23 @@ class Chip(QLabel):
 
 
 class ValueChip(Chip):
-    """A core value: its icon and word in its colour."""
+    """A core value: its icon and word in its colour.
 
-    def __init__(self, value: CoreValue, parent: QWidget | None = None) -> None:
-        super().__init__(value.value, VALUE_ICONS[value], parent)
+    `word` is what this coach calls the value; without one it has its usual name.
+    """
+
+    def __init__(self, value: CoreValue, word: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(word or value.value, VALUE_ICONS[value], parent)
         self._value = value
 
     def value(self) -> CoreValue:
         """Return the core value that is shown."""
         return self._value
 
-    def set_value(self, value: CoreValue) -> None:
+    def set_value(self, value: CoreValue, word: str = "") -> None:
         """Show another core value."""
         self._value = value
-        self._show(value.value, VALUE_ICONS[value])
+        self._show(word or value.value, VALUE_ICONS[value])
 
     @override
     def _pair(self, tokens: Tokens) -> Pair:

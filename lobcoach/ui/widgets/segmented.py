@@ -97,12 +97,15 @@ class Segmented(FocusHolder):
 
     def set_current(self, key: str) -> None:
         """Choose without sending `chosen`; KeyError for an unknown key."""
+        had_focus = any(segment.hasFocus() for segment in self._segments.values())
         self._segments[key].setChecked(True)
         for other, segment in self._segments.items():
             stops = other == key
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             segment.setFocusPolicy(policy)
         self.lead_focus_to(self._segments[key])
+        if had_focus:
+            self._segments[key].setFocus()
 
     def has(self, key: str) -> bool:
         """Tell whether this can be chosen."""

@@ -45,7 +45,7 @@ def test_its_buttons_ask_for_what_they_say(header: BankHeader, qtbot: QtBot) -> 
 
 
 def test_without_ticks_there_is_nothing_to_share(header: BankHeader, qtbot: QtBot) -> None:
-    named(header, IconButton, "Meer: delen en inlezen").click()
+    named(header, IconButton, "Meer: delen, inlezen en opzoeken").click()
     (menu,) = (each for each in header.findChildren(QMenu) if each.isVisible())
     enabled = {each.text(): each.isEnabled() for each in menu.actions()}
     assert not enabled["Deel de aangevinkte vragen …\tCtrl Shift D"]

@@ -1,0 +1,1 @@
+"""Techniques, werkvormen and word cards on the screen."""

@@ -1,0 +1,1 @@
+"""The core values on the screen."""
