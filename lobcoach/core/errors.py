@@ -158,3 +158,7 @@ class ListChangedError(RuleError):
 
 class StateError(RuleError):
     """The conversation's state does not allow this."""
+
+
+class AlreadyBegunError(StateError):
+    """A talk that is under way, or held, cannot be prepared any more."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
+    from lobcoach.services.preparing import PreparingService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
     from lobcoach.services.turn_of_year import TurnOfYearService
@@ -83,6 +84,13 @@ class Services:
     def encrypted(self) -> bool:
         """Whether the file is locked with a passphrase now."""
         return self._store.encrypted
+
+    @cached_property
+    def preparing(self) -> PreparingService:
+        """Planned talks and their plans."""
+        from lobcoach.services.preparing import PreparingService
+
+        return PreparingService(self._store, self.changes, self.library, self.today)
 
     @cached_property
     def reports(self) -> ReportService:

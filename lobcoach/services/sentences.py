@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from lobcoach.core.dutch_dates import weekday_date
 from lobcoach.core.errors import (
+    AlreadyBegunError,
     FileError,
     FileTrouble,
     GroupTrouble,
@@ -126,6 +127,7 @@ _OTHERS: Mapping[type[Exception], str] = {
     StoppedError: "Je bent gestopt. Er is niets veranderd.",
     ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "
     "opnieuw vergeleken.",
+    AlreadyBegunError: "Dit gesprek is al begonnen. Je gaat ermee verder onder Gesprekken.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."

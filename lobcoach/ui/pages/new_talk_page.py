@@ -15,7 +15,7 @@ from lobcoach.core.framework import ConversationType
 from lobcoach.core.names import called
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.school_year import talks_in_a_year
-from lobcoach.services.conversations import NewTalk
+from lobcoach.services.planning import NewTalk
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
