@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.dialogue import Dialogue
@@ -221,6 +221,12 @@ class ConversationService:
         day = asked.get(step.prompt_id)
         started = talk.started.date() if talk.started else self._today()
         return day if day is not None and day < started else None
+
+    def planned(self) -> list[ConversationRow]:
+        """Return the talks that are planned, the first to come first, those without a day last."""
+        with self._store.reading() as tx:
+            rows = conversations(tx, states=(ConversationState.PLANNED,))
+        return sorted(rows, key=lambda row: (row.on or date.max, row.at or time.max))
 
     def unfinished(self) -> list[ConversationRow]:
         """Return the talks that were begun and not closed, newest first."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
+    from lobcoach.services.plans import PlanService
     from lobcoach.services.preparing import PreparingService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
@@ -91,6 +92,13 @@ class Services:
         from lobcoach.services.preparing import PreparingService
 
         return PreparingService(self._store, self.changes, self.library, self.today)
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """Changing the plan of a talk that has not begun."""
+        from lobcoach.services.plans import PlanService
+
+        return PlanService(self._store, self.changes, self.library, self.today)
 
     @cached_property
     def reports(self) -> ReportService:

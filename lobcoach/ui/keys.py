@@ -40,6 +40,7 @@ _OF_PAGES: Mapping[str, Keys] = {
     "StudentsPage": (
         ("Ctrl F", "zoek in de lijst"),
         ("Enter", "gesprek met de gekozen student"),
+        ("F4", "gesprek met de gekozen student voorbereiden"),
         ("F2", "gegevens van de student wijzigen"),
     ),
     "ClassListPage": (
@@ -47,7 +48,20 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl Enter", "neem de studenten over"),
         ("Esc", "stop, of terug naar je studenten"),
     ),
-    "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
+    "NewTalkPage": (
+        ("Ctrl Enter", "start gesprek"),
+        ("Ctrl B", "bereid het gesprek voor"),
+        ("Esc", "annuleren"),
+    ),
+    "PreparePage": (
+        ("Ctrl Enter", "start gesprek"),
+        ("Ctrl B", "kies een vraag uit de vragenbank"),
+        ("Ctrl E", "eigen vraag"),
+        ("Ctrl R", "andere vraag in de gekozen rij"),
+        ("Alt Shift ↑", "gekozen rij omhoog"),
+        ("Alt Shift ↓", "gekozen rij omlaag"),
+        ("Esc", "klaar; alles is bewaard"),
+    ),
     "SettingsPage": (("Esc", "terug naar waar je was"),),
     "ConversationsPage": (("Enter", "ga verder, of bekijk het verslag"),),
     "FinishPage": (

@@ -20,6 +20,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.preparing_ways import PreparingWays
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
 from lobcoach.ui.unsaved_text import UnsavedText
@@ -71,6 +72,10 @@ class Workspace(QObject):
         self._roster = RosterWays(
             window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
         )
+        self._preparing = PreparingWays(
+            window, services, self._autosave, self._students, ways=self,
+            go=lambda page: self._go(page, rail=_TALKS),
+        )  # fmt: skip
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         window.rail.add_page(_SETTINGS, "Instellingen", "settings", hint="Ctrl ,", at_foot=True)
@@ -92,7 +97,8 @@ class Workspace(QObject):
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        for page in (self._students, *self._rooms.made(), *self._roster.pages()):
+        for page in (self._students, *self._rooms.made(), *self._roster.pages(),
+                     *self._preparing.pages()):  # fmt: skip
             page.close_down()
         self._roster.close_down()
         self._file.close_down()
@@ -106,7 +112,7 @@ class Workspace(QObject):
         drafts = self._autosave.hand_over()
         self.close_down()
         self._window.let_go()
-        for part in (self._unsaved, self._file, self._finding, self._roster, self):
+        for part in (self._unsaved, self._file, self._finding, self._roster, self._preparing, self):
             part.deleteLater()
         return drafts
 
@@ -171,13 +177,15 @@ class Workspace(QObject):
         self._go(self._rooms.finish(), rail=_TALKS)
 
     def go_to(self, token: str) -> None:
-        """Go where a token leads: `student ID`, `page KEY`, `talk`, `restore`, `lock` or `keys`."""
+        """Go where a token leads: `student ID`, `page KEY`, `talk`, `prepare ID`, `lock` …"""
         what, _, which = token.partition(" ")
         match what, which:
             case "student", _:
                 self.prepare_talk(which)
             case "talk", _:
                 self.prepare_talk(None)
+            case "prepare", _:
+                self._preparing.open(which)
             case "roster", _:
                 self._roster.find(which)
             case "restore", _:

@@ -35,6 +35,7 @@ PAGES = {
     "class-list": "ClassListPage",
     "talks": "ConversationsPage",
     "new-talk": "NewTalkPage",
+    "prepare": "PreparePage",
     "walk-reflect": "ConversationPage",
     "finish": "FinishPage",
     "settings": "SettingsPage",

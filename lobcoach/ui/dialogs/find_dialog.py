@@ -54,12 +54,23 @@ class FindDialog(QDialog):
 
     chosen = Signal(str)  #: the token of the item
 
-    def __init__(self, items: Sequence[FindItem], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        items: Sequence[FindItem],
+        parent: QWidget | None = None,
+        *,
+        title: str = "Zoeken",
+        find: str = "Zoek een student, pagina of actie",
+        nothing: str = "Niets gevonden. Probeer een paar letters van de naam.",
+        width: int = _SIZE.width(),
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Zoeken")
+        self.setWindowTitle(title)
+        self._width = width
+        self._find = find
         self._field = QLineEdit()
         self._list = QListView()
-        self._nothing = Muted("Niets gevonden. Probeer een paar letters van de naam.")
+        self._nothing = Muted(nothing)
         self._table = ValueTable([Column("Gevonden", _title, _spoken)], _token, self)
         self._filter = SearchFilter(self._table, _search_text, self)
         self._build()
@@ -94,8 +105,8 @@ class FindDialog(QDialog):
             self._arrange()
 
     def _build(self) -> None:
-        self._field.setPlaceholderText("Zoek een student, pagina of actie")
-        self._field.setAccessibleName("Zoek een student, pagina of actie")
+        self._field.setPlaceholderText(self._find)
+        self._field.setAccessibleName(self._find)
         self._field.installEventFilter(self)
         self._list.setAccessibleName("Gevonden")
         self._list.setProperty("role", "plain")
@@ -114,7 +125,7 @@ class FindDialog(QDialog):
         edge = look.px(16)
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(look.px(12))
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
+        wanted = QSize(look.px(self._width), look.px(_SIZE.height()))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
 
     def _connect(self) -> None:
