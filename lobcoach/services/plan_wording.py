@@ -9,17 +9,17 @@ from lobcoach.core.selection import Why
 from lobcoach.core.talk import PlanStep
 
 _WHY: Mapping[str, str] = {
-    Why.NEVER_ASKED: "nog niet eerder gevraagd",
+    Why.NEVER_ASKED: "nog niet gevraagd",
     Why.LONG_AGO: "langer dan een jaar geleden gevraagd",
-    Why.YEARLY: "komt elk jaar terug, zo zie je groei",
+    Why.YEARLY: "ieder jaar, om groei te zien",
     Why.ASKED_THIS_YEAR: "dit jaar al gevraagd; hier is geen andere meer",
     Why.OTHER_TYPE: "uit een ander soort gesprek; hier is geen andere meer",
-    Why.RARE_VALUE: "{value} kwam de laatste tijd het minst aan bod",
+    Why.RARE_VALUE: "{value} kwam weinig aan bod",
     Why.STRENGTH: "bouwt voort op wat lukt",
-    Why.THIS_TYPE: "gemaakt voor dit soort gesprek",
-    Why.THIS_YEAR: "gemaakt voor dit leerjaar",
-    Why.THIS_LEVEL: "gemaakt voor dit niveau",
-    Why.THIS_ROUTE: "gemaakt voor deze leerweg",
+    Why.THIS_TYPE: "voor dit soort gesprek",
+    Why.THIS_YEAR: "voor dit leerjaar",
+    Why.THIS_LEVEL: "voor dit niveau",
+    Why.THIS_ROUTE: "voor deze leerweg",
     Why.FOR_TRAINER: "voor de praktijkopleider, na de student",
     Why.FOR_GUARDIAN: "voor de ouder of verzorger, na de student",
     Why.OWN: "je eigen vraag",
@@ -29,6 +29,6 @@ _WHY: Mapping[str, str] = {
 
 
 def why_words(step: PlanStep) -> str:
-    """Return e.g. `nog niet eerder gevraagd`; empty for a reason of another version."""
+    """Return e.g. `nog niet gevraagd`; empty for a reason of another version."""
     value = value_of(step.behaviour) if step.behaviour else ""
     return _WHY.get(step.why, "").format(value=value)

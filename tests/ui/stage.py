@@ -495,14 +495,18 @@ def _prepare(stage: Stage) -> QWidget:
 
 
 def _prepare_changed(stage: Stage) -> QWidget:
-    """Show the page with the own question open, a prompt taken out, and no competence ticked."""
+    """Show the page with an own question open, a prompt taken out, and no competence ticked."""
+    about = (Competence.QUALITIES, Competence.MOTIVES)
+    stage.services.preparing.change_frame(stage.planned, "loopbaanreflectie", 45, about)
     _prepare(stage)
     card = stage.window.page().findChild(PlanCard)
     card.own.open()
     settle()
     card.rows(Phase.REFLECT)[0].remove.click()
     choice = stage.window.page().findChild(CompetenceChoice)
-    next(each for each in choice.findChildren(QCheckBox) if each.isChecked()).click()
+    for box in choice.findChildren(QCheckBox):
+        if box.isChecked():
+            box.click()
     return stage.window
 
 

@@ -191,9 +191,9 @@ class CaseloadList(Card):
 
 def _columns() -> tuple[RowColumn, ...]:
     return (
-        RowColumn(240, PersonDelegate(lambda row: initials(row.student),
+        RowColumn(252, PersonDelegate(lambda row: initials(row.student),
                                       lambda row: detail(row.student)), stretch=3),
-        RowColumn(188, WordsDelegate(lambda row: row.last_on is None), stretch=2, leaves=3),
+        RowColumn(176, WordsDelegate(lambda row: row.last_on is None), stretch=2, leaves=3),
         RowColumn(142, WordsDelegate(lambda row: row.next_on is None), stretch=1, leaves=2),
         RowColumn(150, StateDelegate(agreements_tone, has_no_agreements), stretch=1, leaves=1),
         RowColumn(108, DotsDelegate(discussed), leaves=4),

@@ -169,7 +169,8 @@ class PreparePage(Page):
         """Show the plan as it stands; the only place that brings one on screen."""
         self._prepared = prepared
         talk, student, today = prepared.conversation, prepared.student, self.services.today()
-        self._title.setText(f"{full_name(student)} · {prepared.kind.short_name}")
+        name = prepared.kind.name
+        self._title.setText(f"{full_name(student)} · {name[0].lower()}{name[1:]}")
         self._frame.show_talk(talk)
         self._show_competences(prepared)
         self._plan.show_plan(prepared)

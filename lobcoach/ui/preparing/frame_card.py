@@ -17,7 +17,6 @@ from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.kept_fields import CalmComboBox, KeptDate, KeptText
 from lobcoach.ui.widgets.segmented import Choice, Segmented
-from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Caption, Heading
 
 _KIND, _MINUTES = "Soort gesprek", "Tijd in minuten"
@@ -69,10 +68,8 @@ class FrameCard(Card):
         self.body.addWidget(Heading("Kader", TextRole.SECTION))
         for caption, field in ((_KIND, self._kind), (_MINUTES, self._minutes)):
             self.body.addWidget(Column(Caption(caption, field), field, spacing=4))
-        when = SideBySide(spacing=10, top=True)
-        when.add(Column(Caption(_DAY, self._day.line), self._day, spacing=4), 3, room=150)
-        when.add(Column(Caption(_MOMENT, self._moment.line), self._moment, spacing=4), 2, room=80)
-        self.body.addWidget(when)
+        self.body.addWidget(Column(Caption(_DAY, self._day.line), self._day, spacing=4))
+        self.body.addWidget(Column(Caption(_MOMENT, self._moment.line), self._moment, spacing=4))
         for caption, text in ((_GOAL, self._goal), (_EXPERIENCE, self._experience)):
             self.body.addWidget(Column(Caption(caption, text), text, spacing=4))
 

@@ -14,6 +14,7 @@ from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import IconButton
 from lobcoach.ui.widgets.chips import ValueChip
+from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Body, Muted
 
 _Top = Qt.AlignmentFlag.AlignTop
@@ -38,9 +39,9 @@ class PlanRow(Row):
         self.swap = IconButton("shuffle", "Andere vraag", quiet=True)
         self.choose = IconButton("books", "Kies uit de vragenbank", quiet=True)
         self.remove = IconButton("close", "Haal weg", quiet=True)
-        about = Row(spacing=8)
-        about.body.addWidget(self._chip, 0, _Top)
-        about.body.addWidget(self._about, 1)
+        about = SideBySide(spacing=8, top=True)
+        about.add(self._chip)
+        about.add(self._about, 1, room=100)
         words = Column(self._question, about, spacing=4, margins=(0, _NUDGE, 0, 0))
         super().__init__(spacing=6, margins=(0, 8, 0, 8))
         self.body.addWidget(self.handle, 0, _Top)
