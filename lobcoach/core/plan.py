@@ -59,7 +59,7 @@ def slots(
     """
     planned = phase_minutes(kind, minutes)
     counts = _middle_counts(kind, minutes, planned, len(competences))
-    joined = _joined_phases(counts, len(competences)) if joined_by is not None else ()
+    joined = _joined_phases(counts, len(competences)) if joined_by and competences else ()
     places: list[Slot] = []
     for phase in PHASES:
         share = planned[phase]
@@ -88,7 +88,7 @@ def _joined_phases(counts: dict[Phase, int], competences: int) -> tuple[Phase, .
              Phase.LOOK_AHEAD: 1, Phase.ACTIVATE: 1}  # fmt: skip
     spare = sum(counts.values()) - sum(least.values())
     turns = (Phase.LOOK_BACK, Phase.REFLECT, Phase.ACTIVATE, Phase.LOOK_AHEAD)
-    joined = turns[: max(1, spare)] if competences else ()
+    joined = turns[: max(1, spare)]
     counts.update({phase: least[phase] + (phase in joined) for phase in MIDDLE_PHASES})
     return joined
 
