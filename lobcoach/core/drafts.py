@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from lobcoach.core.records import Record
@@ -48,7 +48,7 @@ class FieldKey:
 
 
 DraftKey = NoteKey | FieldKey
-FieldValue = str | int | bytes | date | StrEnum | None
+FieldValue = str | int | bytes | date | time | StrEnum | None
 DraftValue = Note | FieldValue
 
 

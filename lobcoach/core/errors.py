@@ -241,3 +241,7 @@ class NoUndoError(RuleError):
 
 class StateError(RuleError):
     """The conversation's state does not allow this."""
+
+
+class AlreadyBegunError(StateError):
+    """A talk that is under way, or held, cannot be prepared any more."""

@@ -21,6 +21,7 @@ class CaseloadRow:
     passed, plus live goals whose look-back date has passed; `kept` counts the agreements done
     since the newest talk but one. `discussed` are the competences of talks in the last
     12 months, in framework order. `unfinished_id` is the newest running or paused talk.
+    `planned_id` is the planned talk that is first to come, also when its day is not chosen yet.
     `talks_this_year` counts the talks held since the school year started.
     """
 
@@ -35,6 +36,7 @@ class CaseloadRow:
     kept: int = 0
     discussed: tuple[Competence, ...] = ()
     unfinished_id: str | None = None
+    planned_id: str | None = None
     talks_this_year: int = 0
 
 

@@ -7,26 +7,33 @@ from dataclasses import dataclass
 
 from lobcoach.core.framework import (
     MIDDLE_PHASES,
+    PHASES,
     Competence,
     ConversationType,
     Phase,
 )
-from lobcoach.core.prompts import FrameKind
+from lobcoach.core.prompts import Addressee, FrameKind
 
 #: Opening and closing hold a second prompt when they have at least this many minutes.
 _ROOM_FOR_TWO = 3
-_OPENING_KINDS = ((FrameKind.GOAL,), (FrameKind.CONTACT, FrameKind.GOAL))
-_CLOSING_KINDS = ((FrameKind.SUMMARY,), (FrameKind.SUMMARY, FrameKind.FEEDBACK))
+_FRAME_KINDS = {
+    Phase.OPENING: ((FrameKind.GOAL,), (FrameKind.CONTACT, FrameKind.GOAL)),
+    Phase.CLOSING: ((FrameKind.SUMMARY,), (FrameKind.SUMMARY, FrameKind.FEEDBACK)),
+}
 
 
 @dataclass(frozen=True)
 class Slot:
-    """A place for one prompt; `frame_kind` is what an opening or closing prompt is for."""
+    """A place for one prompt; `frame_kind` is what an opening or closing prompt is for.
+
+    A place for someone who joins the student is about no competence in particular.
+    """
 
     phase: Phase
     competence: Competence | None
     minutes: int
     frame_kind: FrameKind | None = None
+    addressee: Addressee = Addressee.STUDENT
 
 
 def phase_minutes(kind: ConversationType, minutes: int) -> dict[Phase, int]:
@@ -37,25 +44,53 @@ def phase_minutes(kind: ConversationType, minutes: int) -> dict[Phase, int]:
 
 
 def slots(
-    kind: ConversationType, minutes: int, competences: Sequence[Competence]
+    kind: ConversationType,
+    minutes: int,
+    competences: Sequence[Competence],
+    spoken_to: Addressee = Addressee.STUDENT,
+    joined_by: Addressee | None = None,
 ) -> tuple[Slot, ...]:
     """Return the places of a talk in the suggested order (domain/2, domain/3 §3.3).
 
     Every competence gets at least one place in *terugkijken* and in *reflecteren*;
-    *vooruitkijken* and *activeren* hold at least one each, from the competences in turn.
+    *vooruitkijken* and *activeren* hold at least one each, from the competences in turn. Without
+    a competence only the frame is planned: the middle is left to the two who talk.
+    Who joins gets the last place of a phase, so that the student always comes first.
     """
     planned = phase_minutes(kind, minutes)
     counts = _middle_counts(kind, minutes, planned, len(competences))
-    middle = [
-        Slot(phase, competence, max(1, planned[phase] // counts[phase]))
-        for phase in MIDDLE_PHASES
-        for competence in _in_turn(competences, counts[phase])
-    ]
-    return (
-        *_frame(Phase.OPENING, planned[Phase.OPENING], _OPENING_KINDS),
-        *middle,
-        *_frame(Phase.CLOSING, planned[Phase.CLOSING], _CLOSING_KINDS),
-    )
+    joined = _joined_phases(counts, len(competences)) if joined_by and competences else ()
+    places: list[Slot] = []
+    for phase in PHASES:
+        share = planned[phase]
+        theirs = joined_by if phase in joined or phase not in MIDDLE_PHASES else None
+        if phase in MIDDLE_PHASES:
+            number = counts[phase] - (theirs is not None)
+            each = max(1, share // max(1, counts[phase]))
+            about: list[Competence | None] = [*_in_turn(competences, number)]
+            own = [Slot(phase, one, each, None, spoken_to) for one in about]
+        else:
+            own = _frame(phase, share, spoken_to, joined=theirs is not None)
+            each = own[0].minutes
+            theirs = theirs if share >= _ROOM_FOR_TWO else None
+        places += own
+        if theirs is not None:
+            places.append(Slot(phase, None, each, None, theirs))
+    return tuple(places)
+
+
+def _joined_phases(counts: dict[Phase, int], competences: int) -> tuple[Phase, ...]:
+    """Find the phases that hold a place for who joins; what the student needs comes first.
+
+    Makes room in `counts` for at most one more place than the type asks for.
+    """
+    least = {Phase.LOOK_BACK: competences, Phase.REFLECT: competences,
+             Phase.LOOK_AHEAD: 1, Phase.ACTIVATE: 1}  # fmt: skip
+    spare = sum(counts.values()) - sum(least.values())
+    turns = (Phase.LOOK_BACK, Phase.REFLECT, Phase.ACTIVATE, Phase.LOOK_AHEAD)
+    joined = turns[: max(1, spare)]
+    counts.update({phase: least[phase] + (phase in joined) for phase in MIDDLE_PHASES})
+    return joined
 
 
 def _middle_counts(
@@ -85,8 +120,10 @@ def _in_turn(competences: Sequence[Competence], count: int) -> list[Competence]:
     )
 
 
-def _frame(
-    phase: Phase, minutes: int, kinds: tuple[tuple[FrameKind, ...], tuple[FrameKind, ...]]
-) -> list[Slot]:
-    chosen = kinds[1] if minutes >= _ROOM_FOR_TWO else kinds[0]
-    return [Slot(phase, None, max(1, minutes // len(chosen)), kind) for kind in chosen]
+def _frame(phase: Phase, minutes: int, spoken_to: Addressee, *, joined: bool) -> list[Slot]:
+    """Return one or two places; where someone joins, the second place is theirs."""
+    few, more = _FRAME_KINDS[phase]
+    roomy = minutes >= _ROOM_FOR_TWO
+    chosen = more if roomy and not joined else few
+    each = max(1, minutes // 2 if roomy else minutes)
+    return [Slot(phase, None, each, kind, spoken_to) for kind in chosen]

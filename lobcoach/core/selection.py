@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -23,10 +23,24 @@ from lobcoach.core.prompts import Addressee, Anchor, Prompt, PromptBank
 REST = timedelta(days=365)
 
 
+#: A yearly anchor comes first in its place once this time has passed (domain/4 §5).
+_YEARLY_DUE = timedelta(days=300)
+
+
 class Why(StrEnum):
     """Why a prompt stands in a plan; shown to the coach, never printed."""
 
     NEVER_ASKED = "nog-niet-gevraagd"
+    RARE_VALUE = "kernwaarde-weinig-aan-bod"
+    STRENGTH = "bouwt-op-wat-lukt"
+    THIS_TYPE = "voor-dit-soort-gesprek"
+    THIS_YEAR = "voor-dit-leerjaar"
+    THIS_LEVEL = "voor-dit-niveau"
+    THIS_ROUTE = "voor-deze-leerweg"
+    FOR_TRAINER = "voor-de-praktijkopleider"
+    FOR_GUARDIAN = "voor-de-ouder"
+    CHOSEN = "zelf-gekozen"
+    PARKED = "eerder-geparkeerd"
     LONG_AGO = "lang-geleden"
     YEARLY = "ieder-jaar"
     ASKED_THIS_YEAR = "dit-jaar-al-gevraagd"
@@ -39,7 +53,8 @@ class Situation:
     """Who sits at the table, and what was asked before.
 
     `words` are the values for placeholders; `asked` the newest day each prompt was asked to
-    this student; `seed` makes equal choices differ between talks yet stay the same in one.
+    this student, and `shown` how often each core value came up in the last talks; `seed` makes
+    equal choices differ between talks yet stay the same in one.
     """
 
     type_code: str
@@ -51,6 +66,7 @@ class Situation:
     literal: bool = False
     words: Mapping[str, str] = field(default_factory=dict)
     asked: Mapping[str, date] = field(default_factory=dict)
+    shown: Mapping[CoreValue, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,10 +79,10 @@ class Proposal:
     why: Why
 
 
-def suits(prompt: Prompt, situation: Situation) -> bool:
-    """Whether this prompt can be put to this student at all, in any kind of talk."""
+def suits(prompt: Prompt, situation: Situation, addressee: Addressee = Addressee.STUDENT) -> bool:
+    """Whether this prompt can be put to them in a talk with this student, of any kind."""
     return (
-        prompt.addressee == Addressee.STUDENT
+        prompt.addressee == addressee
         and prompt.anchor != Anchor.ALWAYS  # belongs to the card *Vorige keer* (domain/8 §9)
         and prompt.can_be_spoken(situation.words)
         and (prompt.literal or not situation.literal)
@@ -101,23 +117,63 @@ def ranked(
     """Return all prompts for this place, best first.
 
     First come those of this kind of talk that rest long enough; then the kind of frame asked
-    for; in *reflecteren* strength-based ones while they are in the minority (domain/3 §3.5.3);
-    then the core values used least so far, so that a talk shows several.
+    for, a yearly anchor that is due, and what was written for this kind of talk alone; in
+    *reflecteren* strength-based ones while they are in the minority (domain/3 §3.5.3); then what
+    fits the minutes of the place, and the core values shown least in this plan and in the last
+    talks, so that a student meets all five.
     """
     values = Counter[CoreValue](prompt.value for prompt in used)
-    strength_first = slot.phase == Phase.REFLECT and _strength_is_minority(used)
+    strength_first = _wants_strength(slot, used)
 
-    def order(prompt: Prompt) -> tuple[int, bool, bool, int, str]:
+    def order(prompt: Prompt) -> tuple[int | bool | str, ...]:
         return (
             _PREFERENCE[reason(prompt, situation)],
             slot.frame_kind is not None and prompt.frame_kind != slot.frame_kind,
+            not _is_due(prompt, situation),
+            not _only_for(prompt, situation),
             strength_first and not prompt.strength_based,
+            prompt.minutes > slot.minutes + 1,
             values[prompt.value],
+            situation.shown.get(prompt.value, 0),
             _shuffled(situation.seed, prompt.id),
         )
 
-    cell = bank.in_cell(slot.phase, slot.competence)
-    return sorted((prompt for prompt in cell if suits(prompt, situation)), key=order)
+    return sorted(
+        (
+            each
+            for each in _of_place(bank, slot, situation)
+            if suits(each, situation, slot.addressee)
+        ),
+        key=order,
+    )
+
+
+def _of_place(bank: PromptBank, slot: Slot, situation: Situation) -> Iterable[Prompt]:
+    """Who joins is asked what was written for them in this kind of talk, whatever it is about."""
+    if slot.addressee in (Addressee.STUDENT, Addressee.COACH):
+        return bank.in_cell(slot.phase, slot.competence)
+    return (
+        each
+        for each in bank.prompts
+        if each.phase == slot.phase and situation.type_code in each.conversation_types
+    )
+
+
+def _wants_strength(slot: Slot, used: Sequence[Prompt]) -> bool:
+    return slot.phase == Phase.REFLECT and _strength_is_minority(used)
+
+
+def _is_due(prompt: Prompt, situation: Situation) -> bool:
+    last = situation.asked.get(prompt.id)
+    return (
+        prompt.anchor == Anchor.YEARLY
+        and last is not None
+        and situation.today - last >= _YEARLY_DUE
+    )
+
+
+def _only_for(prompt: Prompt, situation: Situation) -> bool:
+    return prompt.conversation_types == {situation.type_code}
 
 
 def _strength_is_minority(used: Sequence[Prompt]) -> bool:
@@ -136,8 +192,8 @@ def propose(bank: PromptBank, places: Sequence[Slot], situation: Situation) -> l
     for slot in places:
         free = [p for p in ranked(bank, slot, situation, used) if p not in used]
         if free:
+            proposals.append(_proposal(slot, free[0], situation, used))
             used.append(free[0])
-            proposals.append(_proposal(slot, free[0], situation))
     return proposals
 
 
@@ -161,8 +217,42 @@ def another(
     return None
 
 
-def _proposal(slot: Slot, prompt: Prompt, situation: Situation) -> Proposal:
-    return Proposal(slot, prompt, prompt.spoken(situation.words), reason(prompt, situation))
+def _proposal(
+    slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt] = ()
+) -> Proposal:
+    place = replace(slot, competence=prompt.competence)
+    why = _why(slot, prompt, situation, used)
+    return Proposal(place, prompt, prompt.spoken(situation.words), why)
+
+
+def _why(slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt]) -> Why:
+    """Return what tells most about this choice: what was asked before, to whom, for whom."""
+    before = reason(prompt, situation)
+    if before != Why.NEVER_ASKED:
+        return before
+    if slot.addressee in _FOR_OTHERS:
+        return _FOR_OTHERS[slot.addressee]
+    tells: tuple[tuple[bool, Why], ...] = (
+        (_only_for(prompt, situation), Why.THIS_TYPE),
+        (_wants_strength(slot, used) and prompt.strength_based, Why.STRENGTH),
+        (_is_rare(prompt.value, situation.shown), Why.RARE_VALUE),
+        (prompt.years == {situation.year}, Why.THIS_YEAR),
+        (prompt.levels == {situation.level}, Why.THIS_LEVEL),
+        (prompt.routes == {situation.route}, Why.THIS_ROUTE),
+    )
+    return next((why for holds, why in tells if holds), Why.NEVER_ASKED)
+
+
+_FOR_OTHERS = {
+    Addressee.WORKPLACE_TRAINER: Why.FOR_TRAINER,
+    Addressee.GUARDIAN: Why.FOR_GUARDIAN,
+}
+
+
+def _is_rare(value: CoreValue, shown: Mapping[CoreValue, int]) -> bool:
+    """Whether this value came up least in the last talks, and another one more often."""
+    counts = [shown.get(each, 0) for each in CoreValue]
+    return shown.get(value, 0) == min(counts) < max(counts)
 
 
 def least_discussed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.dialogue import Dialogue
@@ -13,22 +13,17 @@ from lobcoach.core.framework import (
     MIDDLE_PHASES,
     Competence,
     ConversationType,
-    Framework,
     Phase,
 )
-from lobcoach.core.goals import LIVE_GOALS, Goal
-from lobcoach.core.names import called
 from lobcoach.core.overviews import ConversationRow
-from lobcoach.core.people import Coach, Student
-from lobcoach.core.plan import Slot, slots
+from lobcoach.core.people import Student
+from lobcoach.core.plan import Slot
 from lobcoach.core.prompts import fill
-from lobcoach.core.records import utc_now
 from lobcoach.core.selection import (
     Situation,
     Why,
     another,
     least_discussed,
-    propose,
 )
 from lobcoach.core.talk import (
     UNFINISHED,
@@ -37,11 +32,10 @@ from lobcoach.core.talk import (
     ConversationState,
     ParkedTopic,
     PlanStep,
-    Role,
-    Voice,
 )
 from lobcoach.core.text import LINE_LIMIT, one_line
 from lobcoach.services.library import Library
+from lobcoach.services.planning import NewTalk, lay_out, make_ready, situation_of, talk_from
 from lobcoach.services.talk_position import (
     dialogue_of,
     prompts_in,
@@ -54,17 +48,6 @@ from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
 
 _YEAR_DAYS = 365
-
-
-@dataclass(frozen=True)
-class NewTalk:
-    """What the coach chose before a talk."""
-
-    student_id: str
-    type_code: str
-    minutes: int
-    competences: tuple[Competence, ...]
-    goal: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,27 +92,12 @@ class ConversationService:
 
         InputError when the type cannot be held yet or the number of competences does not fit.
         """
-        kind = _checked_kind(self._library.framework, new)
         with self._store.transaction() as tx:
-            student = tx.get(Student, new.student_id)
-            coach = next(iter(tx.find(Coach)), Coach(name=""))
-            talk = Conversation(
-                student_id=student.id,
-                type=kind.code,
-                state=ConversationState.RUNNING,
-                started=utc_now(),
-                minutes_planned=new.minutes,
-                competences=new.competences,
-                goal=one_line(new.goal),
-                present=(Voice(Role.STUDENT, called(student)), Voice(Role.COACH, coach.name)),
-                bank_version=self._library.bank.version,
-            )
-            places = slots(kind, new.minutes, new.competences)
-            proposals = propose(self._library.bank, places, self._situation(tx, talk, student))
-            steps = [step_for(talk.id, proposal) for proposal in proposals]
+            talk = talk_from(tx, self._library, new, ConversationState.RUNNING)
+            tx.put(talk)
+            student = student_of(tx, talk)
+            steps = lay_out(tx, self._library, talk, student, self._today())
             tx.put(replace(talk, current_step=steps[0].id if steps else ""))
-            for number, step in enumerate(steps, 1):
-                tx.put(replace(step, order=number))
         self._changes.publish(Kind.CONVERSATIONS)
         return talk.id
 
@@ -138,6 +106,8 @@ class ConversationService:
         with self._store.transaction() as tx:
             talk = tx.get(Conversation, conversation_id)
             student = student_of(tx, talk)
+            if talk.state == ConversationState.PLANNED:
+                make_ready(tx, self._library, talk, student, self._today())
             dialogue = dialogue_of(tx, talk)
             if not dialogue.is_closed and dialogue.state != ConversationState.RUNNING:
                 dialogue = dialogue.resume()
@@ -240,7 +210,7 @@ class ConversationService:
             return ()
         with self._store.reading() as tx:
             talk = tx.get(Conversation, step.conversation_id)
-            words = self._situation(tx, talk, student_of(tx, talk)).words
+            words = situation_of(tx, talk, student_of(tx, talk), self._today()).words
         return tuple(fill(text, words) for text in prompt.follow_ups)
 
     def last_asked(self, step: PlanStep) -> date | None:
@@ -251,6 +221,12 @@ class ConversationService:
         day = asked.get(step.prompt_id)
         started = talk.started.date() if talk.started else self._today()
         return day if day is not None and day < started else None
+
+    def planned(self) -> list[ConversationRow]:
+        """Return the talks that are planned, the first to come first, those without a day last."""
+        with self._store.reading() as tx:
+            rows = conversations(tx, states=(ConversationState.PLANNED,))
+        return sorted(rows, key=lambda row: (row.on or date.max, row.at or time.max))
 
     def unfinished(self) -> list[ConversationRow]:
         """Return the talks that were begun and not closed, newest first."""
@@ -287,27 +263,7 @@ class ConversationService:
 
     def _circumstances(self, tx: Transaction, dialogue: Dialogue) -> tuple[Conversation, Situation]:
         talk = tx.get(Conversation, dialogue.conversation_id)
-        return talk, self._situation(tx, talk, student_of(tx, talk))
-
-    def _situation(self, tx: Transaction, talk: Conversation, student: Student) -> Situation:
-        trainers = (v.name for v in talk.present if v.role == Role.WORKPLACE_TRAINER)
-        return Situation(
-            type_code=talk.type,
-            today=self._today(),
-            seed=talk.id,
-            level=student.level,
-            year=student.year,
-            route=student.route,
-            literal=student.literal_language,
-            words={
-                "voornaam": called(student),
-                "minuten": str(talk.minutes_planned),
-                "doel": talk.goal.rstrip(". "),
-                "stap": _agreed_step(tx, student.id),
-                "praktijkopleider": next(trainers, ""),
-            },
-            asked=prompts_asked(tx, student.id),
-        )
+        return talk, situation_of(tx, talk, student_of(tx, talk), self._today())
 
 
 def _competence_for(
@@ -320,20 +276,3 @@ def _competence_for(
     if dialogue.competence is not None:
         return dialogue.competence
     return next(iter(dialogue.competences), Competence.QUALITIES)
-
-
-def _checked_kind(framework: Framework, new: NewTalk) -> ConversationType:
-    kind = framework.types.get(new.type_code)
-    if kind is None or not kind.available:
-        raise InputError(InputTrouble.TYPE_UNAVAILABLE, "type")
-    fewest, most = kind.competences
-    if not fewest <= len(set(new.competences)) <= most:
-        raise InputError(InputTrouble.COMPETENCES, "competences", most)
-    return kind
-
-
-def _agreed_step(tx: Transaction, student_id: str) -> str:
-    """Return the first step of the newest live goal that has one."""
-    live = tx.find(Goal, student_id=student_id, status=LIVE_GOALS)
-    steps = [goal.first_step.strip().rstrip(".") for goal in live]
-    return next((step for step in reversed(steps) if step), "")

@@ -22,6 +22,8 @@ from lobcoach.store.transaction import Transaction
 FIELDS: Mapping[type[Record], frozenset[str]] = {
     Conversation: frozenset(
         {
+            "planned_on",
+            "planned_at",
             "goal",
             "goal_reached",
             "experience",

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
     from lobcoach.services.own_questions import OwnQuestionService
+    from lobcoach.services.plans import PlanService
+    from lobcoach.services.preparing import PreparingService
     from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
@@ -87,6 +89,20 @@ class Services:
     def encrypted(self) -> bool:
         """Whether the file is locked with a passphrase now."""
         return self._store.encrypted
+
+    @cached_property
+    def preparing(self) -> PreparingService:
+        """Planned talks and their plans."""
+        from lobcoach.services.preparing import PreparingService
+
+        return PreparingService(self._store, self.changes, self.library, self.today)
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """Changing the plan of a talk that has not begun."""
+        from lobcoach.services.plans import PlanService
+
+        return PlanService(self._store, self.changes, self.library, self.today)
 
     @cached_property
     def reports(self) -> ReportService:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from lobcoach.core.dutch_dates import weekday_date
 from lobcoach.core.errors import (
+    AlreadyBegunError,
     FileError,
     FileTrouble,
     GroupTrouble,
@@ -156,6 +157,7 @@ _OTHERS: Mapping[type[Exception], str] = {
     "bekijk het nog eens.",
     NoUndoError: "Je eigen vragen zijn intussen gewijzigd. Er is niets teruggedraaid; haal zelf "
     "weg wat je niet wilt houden.",
+    AlreadyBegunError: "Dit gesprek is al begonnen. Je gaat ermee verder onder Gesprekken.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."

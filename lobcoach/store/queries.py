@@ -138,6 +138,7 @@ def _caseload_row(
         kept=sum(a.done_on is not None and a.done_on >= since for a in agreements),
         discussed=tuple(code for code in Competence if code in discussed),
         unfinished_id=next((talk.id for talk in held if talk.state in UNFINISHED), None),
+        planned_id=_first_planned(talks, today),
     )
 
 
@@ -160,6 +161,18 @@ def _next_talk(
     if last is not None and last.next_on and last.next_on >= today:
         return last.next_on, None, last.next_type
     return None, None, ""
+
+
+def _first_planned(talks: Sequence[Row[Any]], today: date) -> str | None:
+    """Return the planned talk from today on, else one without a day, else one of the past."""
+
+    def order(talk: Row[Any]) -> tuple[int, date, time]:
+        day = talk.planned_on
+        turn = 1 if day is None else 0 if day >= today else 2
+        return turn, day or date.max, talk.planned_at or time.max
+
+    planned = [talk for talk in talks if talk.state == ConversationState.PLANNED]
+    return min(planned, key=order).id if planned else None
 
 
 def _year_before(day: date) -> date:

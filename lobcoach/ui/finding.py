@@ -29,6 +29,7 @@ _PLACES = (
     ("Gesprekken", "page talks"),
     ("Vragenbank", "page questions"),
     ("Nieuw gesprek", "talk"),
+    ("Gesprek voorbereiden", "prepare"),
     ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
     ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
     ("Eigen vraag schrijven", f"question {NEW}"),
@@ -88,7 +89,18 @@ def find_items(services: Services) -> list[FindItem]:
         for row in services.students.caseload()
     ]  # fmt: skip
     places = [FindItem("Ga naar", title, "", title.lower(), token) for title, token in _PLACES]
-    return students + places
+    return students + _planned(services) + places
+
+
+def _planned(services: Services) -> list[FindItem]:
+    """Return the talks that are planned, to go on preparing them."""
+    types = services.library.framework.types
+    return [
+        FindItem("Voorbereiden", full_name(row.student), types[row.type].short_name,
+                 f"voorbereiden {search_text(row.student)}", f"prepare {row.id}")
+        for row in services.conversations.planned()
+        if row.student is not None
+    ]  # fmt: skip
 
 
 def _open(dialog: QDialog) -> None:

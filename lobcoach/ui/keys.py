@@ -41,6 +41,7 @@ _OF_PAGES: Mapping[str, Keys] = {
     "StudentsPage": (
         ("Ctrl F", "zoek in de lijst"),
         ("Enter", "gesprek met de gekozen student"),
+        ("F4", "gesprek met de gekozen student voorbereiden"),
         ("F2", "gegevens van de student wijzigen"),
     ),
     "ClassListPage": (
@@ -60,10 +61,23 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Alt 1 … 3", "technieken, werkvormen, woordkaarten"),
         ("Esc", "terug naar waar je was"),
     ),
-    "NewTalkPage": (("Ctrl Enter", "start gesprek"), ("Esc", "annuleren")),
     "OwnQuestionPage": (
         ("Ctrl Enter", "bewaar de vraag"),
         ("Esc", "terug; wat je schreef blijft staan"),
+    ),
+    "NewTalkPage": (
+        ("Ctrl Enter", "start gesprek"),
+        ("Ctrl B", "bereid het gesprek voor"),
+        ("Esc", "annuleren"),
+    ),
+    "PreparePage": (
+        ("Ctrl Enter", "start gesprek"),
+        ("Ctrl B", "kies een vraag uit de vragenbank"),
+        ("Ctrl E", "eigen vraag"),
+        ("Ctrl R", "andere vraag in de gekozen rij"),
+        ("Alt Shift ↑", "gekozen rij omhoog"),
+        ("Alt Shift ↓", "gekozen rij omlaag"),
+        ("Esc", "klaar; alles is bewaard"),
     ),
     "SettingsPage": (("Esc", "terug naar waar je was"),),
     "ConversationsPage": (("Enter", "ga verder, of bekijk het verslag"),),

@@ -65,6 +65,7 @@ def fetch() -> None:
         finish_page,
         new_talk_page,
         own_question_page,
+        prepare_page,
         question_bank_page,
         settings_page,
         values_page,
@@ -123,6 +124,7 @@ def _new_talk(services: Services, ways: Ways) -> OnDemand[NewTalkPage]:
 
     def connect(page: NewTalkPage) -> None:
         page.begun.connect(ways.open_talk)
+        page.planned.connect(lambda talk: ways.go_to(f"prepare {talk}"))
         page.resume_requested.connect(ways.open_talk)
         page.cancelled.connect(ways.show_students)
         page.student_wanted.connect(ways.add_student)
@@ -142,6 +144,7 @@ def _talks(services: Services, ways: Ways) -> OnDemand[ConversationsPage]:
     def connect(page: ConversationsPage) -> None:
         page.resume_requested.connect(ways.open_talk)
         page.report_requested.connect(ways.finish_talk)
+        page.prepare_requested.connect(lambda talk: ways.go_to(f"prepare {talk}"))
         ways.take_in(page)
 
     return OnDemand(make, connect)

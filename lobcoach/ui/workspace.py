@@ -20,6 +20,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.preparing_ways import PreparingWays
 from lobcoach.ui.question_ways import QuestionWays
 from lobcoach.ui.rooms import Rooms
 from lobcoach.ui.roster_ways import RosterWays
@@ -75,6 +76,10 @@ class Workspace(QObject):
         self._roster = RosterWays(
             window, services, self._students, lambda page: self._go(page, rail=_STUDENTS)
         )
+        self._preparing = PreparingWays(
+            window, services, self._autosave, self._students, ways=self,
+            go=lambda page: self._go(page, rail=_TALKS),
+        )  # fmt: skip
         window.rail.add_page(_STUDENTS, "Mijn studenten", "students")
         window.rail.add_page(_TALKS, "Gesprekken", "talks")
         self._questions = QuestionWays(window, services, lambda: self._place, self._go)
@@ -98,15 +103,11 @@ class Workspace(QObject):
 
     def close_down(self) -> None:
         """Stop listening and let go of the file."""
-        ways = (self._roster, self._questions)
-        for page in (
-            self._students,
-            *self._rooms.made(),
-            *(page for way in ways for page in way.pages()),
-        ):
+        ways = (self._rooms.made, self._roster.pages, self._questions.pages, self._preparing.pages)
+        for page in (self._students, *(page for made in ways for page in made())):
             page.close_down()
-        for way in ways:
-            way.close_down()
+        self._roster.close_down()
+        self._questions.close_down()
         self._file.close_down()
         self._services.close()
 
@@ -124,6 +125,7 @@ class Workspace(QObject):
             self._finding,
             self._roster,
             self._questions,
+            self._preparing,
             self,
         ):
             part.deleteLater()
@@ -197,6 +199,8 @@ class Workspace(QObject):
                 self.prepare_talk(which)
             case "talk", _:
                 self.prepare_talk(None)
+            case "prepare", _:
+                self._preparing.open(which)
             case "roster", _:
                 self._roster.find(which)
             case "question", _:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lobcoach.core.framework import MIDDLE_PHASES, PHASES, Competence, Phase
+from lobcoach.core.framework import MIDDLE_PHASES, PHASES, Competence, Phase, TimePattern
 from lobcoach.core.plan import phase_minutes, slots
-from lobcoach.core.prompts import FrameKind
+from lobcoach.core.prompts import Addressee, FrameKind
 from lobcoach.services.library import Library
-from tests.core.given_prompts import KR, LONG, MR, kind
+from tests.core.given_prompts import KR, LONG, MR, kind, minutes
 
 
 def test_a_talk_of_fifteen_minutes_has_four_or_five_questions_in_the_middle() -> None:
@@ -78,3 +78,53 @@ def test_every_offered_length_gives_a_whole_walk(
         phases = {place.phase for place in places if place.competence == competence}
         assert {Phase.LOOK_BACK, Phase.REFLECT} <= phases
     assert all(place.minutes >= 1 for place in places)
+
+
+def test_who_joins_comes_last_in_a_phase_and_never_takes_the_place_of_the_student() -> None:
+    trialogue = kind("trialoog", patterns=(TimePattern(minutes(5, 10, 9, 7, 6, 3), (7, 8)),))
+    places = slots(trialogue, 40, [KR, MR], joined_by=Addressee.WORKPLACE_TRAINER)
+    for phase in PHASES:
+        spoken_to = [place.addressee for place in places if place.phase == phase]
+        assert spoken_to[0] is Addressee.STUDENT
+        assert spoken_to.count(Addressee.WORKPLACE_TRAINER) <= 1
+        if Addressee.WORKPLACE_TRAINER in spoken_to:
+            assert spoken_to[-1] is Addressee.WORKPLACE_TRAINER
+    middle = [place for place in places if place.phase in MIDDLE_PHASES]
+    assert len(middle) == 8
+    asked = {(p.phase, p.competence) for p in middle if p.addressee is Addressee.STUDENT}
+    assert {(p, c) for p in (Phase.LOOK_BACK, Phase.REFLECT) for c in (KR, MR)} <= asked
+
+
+def test_a_phase_of_one_minute_has_no_place_for_a_second_voice() -> None:
+    short = kind("ouder", patterns=(TimePattern(minutes(3, 5, 4, 4, 3, 1), (4, 5)),))
+    places = slots(short, 20, [KR], joined_by=Addressee.GUARDIAN)
+    closing = [place.addressee for place in places if place.phase is Phase.CLOSING]
+    assert closing == [Addressee.STUDENT]
+
+
+def test_the_coach_alone_is_asked_everything() -> None:
+    own = kind("coach", patterns=(TimePattern(minutes(5, 10, 12, 12, 7, 4), (10, 10)),))
+    places = slots(own, 50, list(Competence), Addressee.COACH)
+    assert {place.addressee for place in places} == {Addressee.COACH}
+
+
+def test_without_a_competence_who_joins_only_speaks_in_the_frame() -> None:
+    places = slots(LONG, 45, [], joined_by=Addressee.GUARDIAN)
+    assert {place.phase for place in places} == {Phase.OPENING, Phase.CLOSING}
+
+
+@settings(deadline=None, max_examples=40)
+@given(data=st.data())
+def test_every_kind_of_talk_fills_its_time_and_not_more(
+    library: Library, data: st.DataObject
+) -> None:
+    chosen = data.draw(st.sampled_from(sorted(library.framework.types)))
+    what = library.framework.types[chosen]
+    length = data.draw(st.sampled_from(what.lengths))
+    number = data.draw(st.integers(*what.competences))
+    about = data.draw(st.permutations(list(Competence)))[:number]
+    joined = data.draw(st.sampled_from([None, Addressee.WORKPLACE_TRAINER, Addressee.GUARDIAN]))
+    places = slots(what, length, about, joined_by=joined)
+    assert sum(place.minutes for place in places) <= length + 4
+    assert all(place.minutes >= 1 for place in places)
+    assert [p.phase for p in places] == sorted((p.phase for p in places), key=PHASES.index)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.core.framework import Competence, CoreValue, LearningRoute, Phase
-from lobcoach.core.plan import Slot
-from lobcoach.core.prompts import Addressee, Anchor, FrameKind
+from lobcoach.core.plan import Slot, slots
+from lobcoach.core.prompts import Addressee, Anchor, FrameKind, Prompt
 from lobcoach.core.selection import (
     Situation,
     Why,
@@ -18,10 +24,25 @@ from lobcoach.core.selection import (
     ranked,
     suits,
 )
+from lobcoach.services.library import Library
 from tests.core.given_prompts import KR, MR, bank, kind, prompt
 
 TODAY = date(2026, 11, 23)
+#: To whom a kind of talk speaks, and who joins.
+TYPES: dict[str, tuple[Addressee, Addressee | None]] = {
+    **dict.fromkeys(TYPE_CODES, (Addressee.STUDENT, None)),
+    "trialoog": (Addressee.STUDENT, Addressee.WORKPLACE_TRAINER),
+    "ouder": (Addressee.STUDENT, Addressee.GUARDIAN),
+    "coach": (Addressee.COACH, None),
+}
 REFLECT = Slot(Phase.REFLECT, KR, 4)
+
+
+def asked_before(library: Library) -> st.SearchStrategy[dict[str, date]]:
+    """Any prompts of the bank, asked on any day of the last two years."""
+    prompts = st.sampled_from([each.id for each in library.bank.prompts])
+    days = st.dates(TODAY - timedelta(days=730), TODAY)
+    return st.dictionaries(prompts, days, max_size=60)
 
 
 def situation(**changes: Any) -> Situation:
@@ -137,3 +158,136 @@ def test_the_competence_discussed_longest_ago_comes_first() -> None:
     order = least_discussed(kind(preferred=(Competence.NETWORKING,)), discussed)
     assert order[0] is Competence.NETWORKING
     assert order[-2:] == (MR, KR)
+
+
+TRAINER = Slot(Phase.REFLECT, None, 3, addressee=Addressee.WORKPLACE_TRAINER)
+TRIALOGUE = frozenset({"trialoog"})
+
+
+def for_trainer(prompt_id: str, **changes: Any) -> Prompt:
+    fields = {"addressee": Addressee.WORKPLACE_TRAINER, "conversation_types": TRIALOGUE}
+    return prompt(prompt_id, **{**fields, **changes})
+
+
+def test_who_joins_is_asked_what_was_written_for_them_whatever_it_is_about() -> None:
+    everything = bank(
+        [
+            for_trainer("tr-06", competence=MR, text="Wat ziet u {voornaam} doen?"),
+            for_trainer("tr-99", conversation_types=frozenset({"voortgang"})),
+            for_trainer("tr-02", phase=Phase.OPENING),
+            prompt("student", conversation_types=TRIALOGUE),
+        ]
+    )
+    (asked,) = propose(
+        everything, [TRAINER], situation(type_code="trialoog", words={"voornaam": "Noor"})
+    )
+    assert (asked.text, asked.slot.competence) == ("Wat ziet u Noor doen?", MR)
+    assert asked.why is Why.FOR_TRAINER
+
+
+def test_the_coach_is_asked_about_the_own_career() -> None:
+    own = prompt("lc-kr-01", addressee=Addressee.COACH, conversation_types=frozenset({"coach"}))
+    place = Slot(Phase.REFLECT, KR, 4, addressee=Addressee.COACH)
+    proposed = propose(bank([prompt("a"), own]), [place], situation(type_code="coach"))
+    assert [each.prompt.id for each in proposed] == ["lc-kr-01"]
+
+
+def test_the_value_that_came_up_least_lately_comes_first_and_that_is_said() -> None:
+    prompts = [prompt(str(value), behaviour=f"{value}-1") for value in CoreValue]
+    shown = {value: 3 for value in CoreValue if value is not CoreValue.RELIABLE}
+    (first,) = propose(bank(prompts), [REFLECT], situation(shown=shown))
+    assert first.prompt.value is CoreValue.RELIABLE
+    assert first.why is Why.RARE_VALUE
+
+
+def test_what_was_written_for_this_kind_of_talk_alone_comes_first() -> None:
+    only = prompt("ov-01", conversation_types=frozenset({"overdracht"}))
+    both = prompt("kr-01", conversation_types=frozenset({"overdracht", "voortgang"}))
+    (first,) = propose(bank([both, only]), [REFLECT], situation(type_code="overdracht"))
+    assert (first.prompt.id, first.why) == ("ov-01", Why.THIS_TYPE)
+
+
+def test_a_short_place_gets_a_short_prompt() -> None:
+    short, long = prompt("kort", minutes=1), prompt("lang", minutes=5)
+    place = Slot(Phase.LOOK_BACK, KR, 1)
+    prompts = [replace(each, phase=Phase.LOOK_BACK) for each in (long, short)]
+    for seed in "abcdef":
+        assert ranked(bank(prompts), place, situation(seed=seed))[0].id == "kort"
+
+
+def test_a_yearly_prompt_that_is_due_comes_first_in_its_place() -> None:
+    yearly = prompt("kr-v-02", anchor=Anchor.YEARLY)
+    others = [prompt(f"p{n}") for n in range(5)]
+    asked = {"kr-v-02": TODAY - timedelta(days=340)}
+    (first,) = propose(bank([*others, yearly]), [REFLECT], situation(asked=asked))
+    assert (first.prompt.id, first.why) == ("kr-v-02", Why.YEARLY)
+
+
+@pytest.mark.parametrize(
+    ("changes", "student", "why"),
+    [
+        ({"strength_based": True}, {}, Why.STRENGTH),
+        ({"years": frozenset({2})}, {"year": 2}, Why.THIS_YEAR),
+        ({"levels": frozenset({4})}, {"level": 4}, Why.THIS_LEVEL),
+        (
+            {"routes": frozenset({LearningRoute.BBL})},
+            {"route": LearningRoute.BBL},
+            Why.THIS_ROUTE,
+        ),
+        ({}, {"level": 4, "year": 2}, Why.NEVER_ASKED),
+    ],
+)
+def test_each_proposal_says_what_tells_most_about_it(
+    changes: dict[str, Any], student: dict[str, Any], why: Why
+) -> None:
+    (proposed,) = propose(bank([prompt("a", **changes)]), [REFLECT], situation(**student))
+    assert proposed.why is why
+
+
+@pytest.mark.parametrize("code", sorted(TYPES))
+@settings(deadline=None, max_examples=6)
+@given(data=st.data())
+def test_every_kind_of_talk_gets_a_sound_plan(
+    library: Library, code: str, data: st.DataObject
+) -> None:
+    what, spoken_to = library.framework.types[code], TYPES[code][0]
+    number = data.draw(st.integers(*what.competences))
+    about = data.draw(st.permutations(list(Competence)))[:number]
+    at = situation(
+        type_code=code,
+        seed=data.draw(st.text(max_size=4)),
+        level=data.draw(st.sampled_from([None, 2, 3, 4])),
+        year=data.draw(st.sampled_from([None, 1, 2, 3, 4])),
+        route=data.draw(st.sampled_from([None, *LearningRoute])),
+        literal=data.draw(st.booleans()),
+        words={"voornaam": "Noor", "minuten": "40", "praktijkopleider": "mevrouw Hofman"},
+        asked=data.draw(asked_before(library)),
+    )
+    places = slots(what, data.draw(st.sampled_from(what.lengths)), about, *TYPES[code])
+
+    plan = propose(library.bank, places, at)
+
+    assert plan == propose(library.bank, places, at)
+    ids = [each.prompt.id for each in plan]
+    assert len(ids) == len(set(ids))
+    assert not any("{" in each.text for each in plan)
+    for each in plan:
+        assert suits(each.prompt, at, each.slot.addressee)
+        told = each.why is Why.ASKED_THIS_YEAR
+        lately = at.asked.get(each.prompt.id, date.min) > TODAY - timedelta(days=365)
+        anchor = each.prompt.anchor is Anchor.YEARLY
+        assert told or each.why is Why.OTHER_TYPE or anchor or not lately
+    for phase in {each.slot.phase for each in plan}:
+        voices = [each.slot.addressee for each in plan if each.slot.phase == phase]
+        assert voices[0] is spoken_to
+    reflected = [p.prompt for p in plan if p.slot.phase is Phase.REFLECT]
+    assert not number or reflected
+
+
+def test_the_same_choices_give_another_plan_for_another_talk(library: Library) -> None:
+    places = slots(library.framework.types["voortgang"], 15, [KR])
+    plans = {
+        tuple(p.prompt.id for p in propose(library.bank, places, situation(seed=str(n))))
+        for n in range(8)
+    }
+    assert len(plans) > 4

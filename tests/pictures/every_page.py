@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -53,6 +54,7 @@ from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.class_list_page import ClassListPage
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
+from lobcoach.ui.pages.prepare_page import PreparePage
 from lobcoach.ui.pages.recovery_page import GroupField, RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
 from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
@@ -61,6 +63,7 @@ from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.preparing.bank_dialog import BankDialog
 from lobcoach.ui.settings.checked_field import CheckedField
 from lobcoach.ui.settings.file_card import FileCard
 from lobcoach.ui.settings.lock_card import LockCard
@@ -193,6 +196,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield "students-empty", lambda: empty_window(studio)
     yield from roster_scenes(studio)
     yield "new-talk", lambda: workspace.prepare_talk(student.id)
+    yield from prepare_scenes(studio)
     yield "talks", workspace.show_talks
     yield from bank_scenes(studio.window, workspace, services)
     yield "finish", lambda: finish(studio)
@@ -205,6 +209,39 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield "trouble-backup", lambda: alone(studio, TroublePage(damaged, "vandaag om 20.51"))
     yield "file-card", lambda: alone(studio, file_card(studio))
     yield from lock_scenes(studio)
+
+
+def prepare_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield the preparing of a talk, from its top and further down, and its question bank."""
+    services, workspace = studio.services, studio.workspace
+    likely = services.preparing.likely(prepared_with(studio))
+    about = services.conversations.proposal(likely.student_id, "loopbaanreflectie").order[:2]
+    planned = services.preparing.plan(
+        replace(likely, type_code="loopbaanreflectie", minutes=45, competences=about)
+    )
+    services.plans.ask_own(planned, Phase.REFLECT, about[0], "Wat zou je opa hiervan zeggen?")
+    yield "prepare", lambda: prepare(studio, planned)
+    yield "prepare-below", lambda: prepare(studio, planned, below=True)
+    prompts, idiom = services.plans.choices(planned), services.idioms.for_coach()
+    yield "prepare-bank", lambda: BankDialog(prompts, idiom, Phase.REFLECT, studio.window)
+    workspace.show_talks()
+    services.preparing.discard(planned)
+
+
+def prepared_with(studio: Studio) -> str:
+    """Return the student with most to look back on."""
+    rows = studio.services.students.caseload()
+    return max(rows, key=lambda row: (row.to_look_back, row.talks_this_year)).student.id
+
+
+def prepare(studio: Studio, talk: str, *, below: bool = False) -> None:
+    """Bring a planned talk on the screen, from the top or the bottom."""
+    studio.workspace.go_to(f"prepare {talk}")
+    studio.settle()
+    page = studio.window.findChild(PreparePage)
+    assert isinstance(page, PreparePage)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum() if below else 0)
 
 
 def lock_scenes(studio: Studio) -> Iterator[Scene]:
@@ -482,6 +519,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.controller.set_percent(percent)
             studio.shoot(settings_scenes(studio), f"{percent}-procent")
             studio.shoot(own_question_scenes(studio), f"{percent}-procent")
+            studio.shoot(prepare_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")

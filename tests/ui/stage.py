@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QWidget
 
 from lobcoach.core.backups import Reason
 from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
@@ -58,6 +58,9 @@ from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
 from lobcoach.ui.pages.welcome_page import WelcomePage
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.preparing.bank_dialog import BankDialog
+from lobcoach.ui.preparing.competence_choice import CompetenceChoice
+from lobcoach.ui.preparing.plan_card import PlanCard
 from lobcoach.ui.settings.checked_field import CheckedField
 from lobcoach.ui.settings.file_card import FileCard
 from lobcoach.ui.settings.lock_card import LockCard
@@ -115,6 +118,7 @@ class Stage:
     talk: str
     closed_talk: str
     unfinished: str
+    planned: str
     finish: FinishPage
     _dialogs: list[QDialog] = field(default_factory=list)
     _loose: list[QWidget] = field(default_factory=list)
@@ -191,7 +195,8 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
     window = MainWindow(controller)
     workspace = Workspace(window, services, Preferences(folder / "lobcoach.ini"))
     student, talk, closed, unfinished = _talks(services)
-    finish = _made(workspace, window, student, talk, folder)
+    planned = _planned(services, student, talk)
+    finish = _made(workspace, window, (student, talk, planned), folder)
     window.resize(LAPTOP)
     workspace.start()
     window.show()
@@ -208,6 +213,7 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
         talk=talk,
         closed_talk=closed,
         unfinished=unfinished,
+        planned=planned,
         finish=finish,
     )
     yield stage
@@ -219,15 +225,17 @@ def staged(library: Library, controller: ThemeController, folder: Path) -> Itera
 
 
 def _made(
-    workspace: Workspace, window: MainWindow, student: str, talk: str, folder: Path
+    workspace: Workspace, window: MainWindow, about: tuple[str, str, str], folder: Path
 ) -> FinishPage:
     """Have every page made, with the lists that boxes open only when they are asked to."""
+    student, talk, planned = about
     show_class_list(window, folder, CLASS_LIST.encode())
     workspace.show_talks()
     workspace.show_settings()
     workspace.prepare_talk(student)
     workspace.open_talk(talk)
     make_reference_pages(workspace, window, talk)
+    workspace.go_to(f"prepare {planned}")
     workspace.finish_talk(talk)
     for box in window.findChildren(QComboBox):
         box.view()
@@ -253,6 +261,18 @@ def _talks(services: Services) -> tuple[str, str, str, str]:
         if row.state == ConversationState.CLOSED and row.student is not None
     )
     return known, talk, done, unfinished
+
+
+def _planned(services: Services, student: str, talk: str) -> str:
+    """Plan a talk with an own question, a chosen one and something parked."""
+    talks, plans = services.conversations, services.plans
+    talks.park(talks.open(talk).dialogue)
+    planned = services.preparing.plan(
+        NewTalk(student, "loopbaanreflectie", 45, (Competence.QUALITIES, Competence.MOTIVES))
+    )
+    plans.ask_own(planned, Phase.REFLECT, Competence.QUALITIES, "Wat zou je moeder zeggen?")
+    plans.choose(planned, plans.choices(planned)[-1].id)
+    return planned
 
 
 def _welcome(stage: Stage) -> QWidget:
@@ -530,6 +550,33 @@ def _new_talk_unfinished(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _prepare(stage: Stage) -> QWidget:
+    stage.workspace.go_to(f"prepare {stage.planned}")
+    return stage.window
+
+
+def _prepare_changed(stage: Stage) -> QWidget:
+    """Show the page with an own question open, a prompt taken out, and no competence ticked."""
+    about = (Competence.QUALITIES, Competence.MOTIVES)
+    stage.services.preparing.change_frame(stage.planned, "loopbaanreflectie", 45, about)
+    _prepare(stage)
+    card = stage.window.page().findChild(PlanCard)
+    card.own.open()
+    settle()
+    card.rows(Phase.REFLECT)[0].remove.click()
+    choice = stage.window.page().findChild(CompetenceChoice)
+    for box in choice.findChildren(QCheckBox):
+        if box.isChecked():
+            box.click()
+    return stage.window
+
+
+def _prepare_bank(stage: Stage) -> QWidget:
+    prompts = stage.services.plans.choices(stage.planned)
+    idiom = stage.services.idioms.for_coach()
+    return stage.dialog(BankDialog(prompts, idiom, Phase.REFLECT, stage.window))
+
+
 def _at_phase(phase: Phase) -> Scene:
     def scene(stage: Stage) -> QWidget:
         stage.walk()
@@ -694,6 +741,9 @@ SCENES: dict[str, Scene] = {
     "bank-off": _bank(lambda page, stage: choose_off(page)),
     "new-talk": _new_talk,
     "new-talk-unfinished": _new_talk_unfinished,
+    "prepare": _prepare,
+    "prepare-changed": _prepare_changed,
+    "prepare-bank": _prepare_bank,
     "walk-open": _at_phase(Phase.OPENING),
     "walk-reflect": _at_phase(Phase.REFLECT),
     "walk-private-lane": _private_lane,

@@ -36,6 +36,7 @@ PAGES = {
     "talks": "ConversationsPage",
     "bank": "QuestionBankPage",
     "new-talk": "NewTalkPage",
+    "prepare": "PreparePage",
     "walk-reflect": "ConversationPage",
     "finish": "FinishPage",
     "own-question": "OwnQuestionPage",

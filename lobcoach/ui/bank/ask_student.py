@@ -23,7 +23,7 @@ def ask_student(
         FindItem("Student", full_name(each), each.group, search_text(each), each.id)
         for each in students
     ]
-    dialog = FindDialog([_ANYONE, *items], parent, _ASKS)
+    dialog = FindDialog([_ANYONE, *items], parent, find=_ASKS)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.chosen.connect(answer)
     dialog.open()

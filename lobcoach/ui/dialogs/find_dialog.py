@@ -28,7 +28,6 @@ from lobcoach.ui.models.value_table import Column, ValueTable
 from lobcoach.ui.widgets.line_delegate import LineDelegate
 from lobcoach.ui.widgets.text import Muted
 
-_ASKS = "Zoek een student, pagina of actie"
 _SIZE = QSize(560, 480)
 _ROW_HEIGHT = 44
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -51,18 +50,25 @@ class FindDialog(QDialog):
     chosen = Signal(str)  #: the token of the item
 
     def __init__(
-        self, items: Sequence[FindItem], parent: QWidget | None = None, asks: str = _ASKS
+        self,
+        items: Sequence[FindItem],
+        parent: QWidget | None = None,
+        *,
+        title: str = "Zoeken",
+        find: str = "Zoek een student, pagina of actie",
+        nothing: str = "Niets gevonden. Probeer een paar letters van de naam.",
+        width: int = _SIZE.width(),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Zoeken")
+        self.setWindowTitle(title)
+        self._width = width
+        self._find = find
         self._field = QLineEdit()
         self._list = QListView()
-        self._nothing = Muted("Niets gevonden. Probeer een paar letters van de naam.")
+        self._nothing = Muted(nothing)
         self._table = ValueTable([Column("Gevonden", _title, _spoken)], _token, self)
         self._filter = SearchFilter(self._table, _search_text, self)
         self._build()
-        self._field.setPlaceholderText(asks)
-        self._field.setAccessibleName(asks)
         self._arrange()
         self._connect()
         self._table.set_rows(items)
@@ -94,6 +100,8 @@ class FindDialog(QDialog):
             self._arrange()
 
     def _build(self) -> None:
+        self._field.setPlaceholderText(self._find)
+        self._field.setAccessibleName(self._find)
         self._field.installEventFilter(self)
         self._list.setAccessibleName("Gevonden")
         self._list.setProperty("role", "plain")
@@ -112,7 +120,7 @@ class FindDialog(QDialog):
         edge = look.px(16)
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(look.px(12))
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
+        wanted = QSize(look.px(self._width), look.px(_SIZE.height()))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
 
     def _connect(self) -> None:

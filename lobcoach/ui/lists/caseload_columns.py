@@ -13,10 +13,11 @@ from lobcoach.core.people import Student
 from lobcoach.ui.models.value_table import Column
 from lobcoach.ui.theme_tokens import Tone
 
-#: Where the two columns with buttons stand.
-ACTION_COLUMN, MORE_COLUMN = 5, 6
+#: Where the three columns with buttons stand.
+ACTION_COLUMN, PREPARE_COLUMN, MORE_COLUMN = 5, 6, 7
 _NO_TALK = "nog niet gesproken"
 _NOT_PLANNED = "nog niet gepland"
+_PREPARED = "voorbereid"
 _NO_AGREEMENTS = "geen"
 
 
@@ -75,6 +76,7 @@ class CaseloadWords:
             Column("Competenties", _competences_count, self._spoken_competences,
                    lambda row: len(row.discussed)),
             Column("Gesprek", action, _spoken_action, lambda _: 0),
+            Column("Voorbereiden", prepare, _spoken_prepare, lambda _: 0),
             Column("Meer", lambda _: "Meer", lambda row: f"Meer voor {full_name(row.student)}",
                    lambda _: 0),
         )  # fmt: skip
@@ -87,9 +89,9 @@ class CaseloadWords:
         return f"{day} · {self._framework.types[row.last_type].short_name}"
 
     def next(self, row: CaseloadRow) -> str:
-        """Return e.g. `vandaag 10.15`."""
+        """Return e.g. `vandaag 10.15`; `voorbereid` when the day is still to be chosen."""
         if row.next_on is None:
-            return _NOT_PLANNED
+            return _PREPARED if row.planned_id else _NOT_PLANNED
         day = short_date(row.next_on, self._today())
         return f"{day} {clock_time(row.next_at)}" if row.next_at else day
 
@@ -113,6 +115,20 @@ def action_icon(row: CaseloadRow) -> str:
     if row.student.archived:
         return "restore"
     return "arrow-right" if row.unfinished_id else "play"
+
+
+def prepare(row: CaseloadRow) -> str:
+    """Return what the second button does; nothing for a student in the archive."""
+    return "" if row.student.archived else "Voorbereiden"
+
+
+def prepare_icon(row: CaseloadRow) -> str:
+    """Return the icon on the second button."""
+    return "" if row.student.archived else "prepare"
+
+
+def _spoken_prepare(row: CaseloadRow) -> str:
+    return "" if row.student.archived else f"Gesprek met {full_name(row.student)} voorbereiden"
 
 
 def _spoken_action(row: CaseloadRow) -> str:

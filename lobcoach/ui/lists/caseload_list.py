@@ -15,6 +15,7 @@ from lobcoach.core.names import initials, search_text
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.ui.lists.caseload_columns import (
     ACTION_COLUMN,
+    PREPARE_COLUMN,
     CaseloadWords,
     action,
     action_icon,
@@ -22,6 +23,7 @@ from lobcoach.ui.lists.caseload_columns import (
     detail,
     discussed,
     has_no_agreements,
+    prepare_icon,
 )
 from lobcoach.ui.models.kept_selection import kept_selection, select_first, select_id, selected_id
 from lobcoach.ui.models.search_filter import SearchFilter
@@ -45,6 +47,7 @@ class CaseloadList(Card):
     """Shows the rows it is given, as far as they match what is searched."""
 
     talk_requested = Signal(str)
+    prepare_requested = Signal(str)
     resume_requested = Signal(str)
     edit_requested = Signal(str)
     archive_requested = Signal(str)
@@ -115,6 +118,9 @@ class CaseloadList(Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(action(row), lambda: self._press(student_id))
+        if not row.student.archived:
+            prepare = menu.addAction("Voorbereiden", lambda: self._prepare(student_id))
+            prepare.setShortcut(QKeySequence("F4"))
         if row.unfinished_id and not row.student.archived:
             menu.addAction("Nieuw gesprek", lambda: self.talk_requested.emit(student_id))
         edit = menu.addAction("Wijzigen …", lambda: self.edit_requested.emit(student_id))
@@ -135,13 +141,16 @@ class CaseloadList(Card):
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack)
         self._edit_key = QShortcut(QKeySequence("F2"), self.table)
-        self._edit_key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._prepare_key = QShortcut(QKeySequence("F4"), self.table)
+        for key in (self._edit_key, self._prepare_key):
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _connect(self) -> None:
         self.table.row_activated.connect(self._press)
         self.table.action_pressed.connect(self._on_table_action_pressed)
         self.table.menu_requested.connect(self._on_table_menu_requested)
         self._edit_key.activated.connect(lambda: self.edit_requested.emit(self.selected()))
+        self._prepare_key.activated.connect(lambda: self._prepare(self.selected()))
         self._nothing.action_requested.connect(self.show_all_requested)
 
     def _show_what_is_found(self) -> None:
@@ -157,12 +166,20 @@ class CaseloadList(Card):
         else:
             self.talk_requested.emit(student_id)
 
+    def _prepare(self, student_id: str) -> None:
+        row = self._rows.get(student_id)
+        if row is not None and not row.student.archived:
+            self.prepare_requested.emit(student_id)
+
     def _sort(self, column: int) -> None:
         self.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
 
     def _on_table_action_pressed(self, student_id: str, column: int) -> None:
         if column == ACTION_COLUMN:
             self._press(student_id)
+            return
+        if column == PREPARE_COLUMN:
+            self._prepare(student_id)
             return
         rect = self.table.visualRect(self.table.currentIndex())
         place = self.table.viewport().mapToGlobal(rect.bottomLeft())
@@ -174,12 +191,13 @@ class CaseloadList(Card):
 
 def _columns() -> tuple[RowColumn, ...]:
     return (
-        RowColumn(240, PersonDelegate(lambda row: initials(row.student),
+        RowColumn(252, PersonDelegate(lambda row: initials(row.student),
                                       lambda row: detail(row.student)), stretch=3),
-        RowColumn(188, WordsDelegate(lambda row: row.last_on is None), stretch=2, leaves=3),
+        RowColumn(176, WordsDelegate(lambda row: row.last_on is None), stretch=2, leaves=3),
         RowColumn(142, WordsDelegate(lambda row: row.next_on is None), stretch=1, leaves=2),
         RowColumn(150, StateDelegate(agreements_tone, has_no_agreements), stretch=1, leaves=1),
         RowColumn(108, DotsDelegate(discussed), leaves=4),
         RowColumn(130, ActionDelegate(action_icon), acts=True),
+        RowColumn(48, ActionDelegate(prepare_icon, words=False), acts=True),
         RowColumn(48, ActionDelegate(lambda _: "more", words=False), acts=True),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from lobcoach.core.dutch_dates import short_date
+from lobcoach.core.dutch_dates import clock_time, short_date
 from lobcoach.core.framework import Framework, Idiom
 from lobcoach.core.names import folded, full_name, initials, sort_key
 from lobcoach.core.overviews import ConversationRow
@@ -14,6 +14,7 @@ from lobcoach.ui.models.value_table import Column
 from lobcoach.ui.theme_tokens import Tone
 
 _OWN = "Mijn eigen loopbaan"
+_NO_DAY = "dag nog open"
 
 
 def person(row: ConversationRow) -> str:
@@ -32,7 +33,9 @@ def group(row: ConversationRow) -> str:
 
 
 def minutes_so_far(row: ConversationRow) -> str:
-    """Return e.g. `8 van 15 min`, as far as the quiet clock counted."""
+    """Return e.g. `8 van 15 min` by the quiet clock, or `15 min` when the talk is still to come."""
+    if is_planned(row):
+        return f"{row.minutes_planned} min"
     return f"{round(row.seconds_spent / 60)} van {row.minutes_planned} min"
 
 
@@ -51,13 +54,22 @@ def is_closed(row: ConversationRow) -> bool:
     return row.state == ConversationState.CLOSED
 
 
+def is_planned(row: ConversationRow) -> bool:
+    """Whether the talk has still to begin."""
+    return row.state == ConversationState.PLANNED
+
+
 def action(row: ConversationRow) -> str:
     """Return what the button in the row does."""
+    if is_planned(row):
+        return "Voorbereiden"
     return "Verslag" if is_closed(row) else "Ga verder"
 
 
 def action_icon(row: ConversationRow) -> str:
     """Return the icon on the button in the row."""
+    if is_planned(row):
+        return "prepare"
     return "file-pdf" if is_closed(row) else "arrow-right"
 
 
@@ -88,8 +100,11 @@ class TalkWords:
         )
 
     def when(self, row: ConversationRow) -> str:
-        """Return e.g. `8 okt`."""
-        return short_date(row.on, self._today()) if row.on else ""
+        """Return e.g. `8 okt`, or `8 okt 10.15` for a talk that is still to come."""
+        if row.on is None:
+            return _NO_DAY if is_planned(row) else ""
+        day = short_date(row.on, self._today())
+        return f"{day} {clock_time(row.at)}" if row.at and is_planned(row) else day
 
     def kind(self, row: ConversationRow) -> str:
         """Return e.g. `Voortgangsgesprek · LAB4A`."""

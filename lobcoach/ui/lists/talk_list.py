@@ -14,6 +14,7 @@ from lobcoach.ui.lists.talk_columns import (
     TalkWords,
     action_icon,
     is_closed,
+    is_planned,
     person_initials,
     report_tone,
 )
@@ -36,6 +37,7 @@ class TalkList(Card):
     resume_requested = Signal(str)
     report_requested = Signal(str)
     reopen_requested = Signal(str)
+    prepare_requested = Signal(str)
 
     def __init__(
         self,
@@ -81,6 +83,10 @@ class TalkList(Card):
         closed = is_closed(self._rows[conversation_id])
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if is_planned(self._rows[conversation_id]):
+            menu.addAction("Voorbereiden", lambda: self.prepare_requested.emit(conversation_id))
+            menu.addAction("Start gesprek", lambda: self.resume_requested.emit(conversation_id))
+            return menu
         if not closed:
             menu.addAction("Ga verder", lambda: self.resume_requested.emit(conversation_id))
         menu.addAction("Verslag", lambda: self.report_requested.emit(conversation_id))
@@ -94,8 +100,12 @@ class TalkList(Card):
         self.table.menu_requested.connect(self._on_table_menu_requested)
 
     def _press(self, conversation_id: str) -> None:
-        closed = is_closed(self._rows[conversation_id])
-        (self.report_requested if closed else self.resume_requested).emit(conversation_id)
+        row = self._rows[conversation_id]
+        if is_planned(row):
+            self.prepare_requested.emit(conversation_id)
+        else:
+            wish = self.report_requested if is_closed(row) else self.resume_requested
+            wish.emit(conversation_id)
 
     def _on_table_action_pressed(self, conversation_id: str, column: int) -> None:
         if column == self._action_column:

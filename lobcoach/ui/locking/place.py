@@ -17,6 +17,7 @@ from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
 from lobcoach.ui.pages.own_question_page import OwnQuestionPage
 from lobcoach.ui.pages.page import Page
+from lobcoach.ui.pages.prepare_page import PreparePage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.workspace import Workspace
@@ -67,6 +68,8 @@ def go_back(place: Place, workspace: Workspace, window: MainWindow) -> None:
             workspace.prepare_talk(place.about or None)
         case OwnQuestionPage.__name__:
             workspace.go_to(f"question {place.about}")
+        case PreparePage.__name__ if place.about:
+            workspace.go_to(f"prepare {place.about}")
         case _ if place.rail:
             window.rail.page_requested.emit(place.rail)
     page = window.page()

@@ -1,4 +1,4 @@
-"""*Gesprekken*: those that are not finished yet, and those that are."""
+"""*Gesprekken*: those to come, those that are not finished yet, and those that are."""
 
 from __future__ import annotations
 
@@ -25,17 +25,18 @@ if TYPE_CHECKING:
     from lobcoach.services.opening import Services
 
 _EMPTY = "Hier vind je straks al je gesprekken terug, met hun verslag."
-_FEWEST_ROWS, _UNFINISHED_IN_VIEW = 3, 3
+_FEWEST_ROWS, _IN_VIEW = 3, 3
 
 
 class ConversationsPage(Page):
-    """Lists every talk that was begun; each is one step away."""
+    """Lists every talk that is planned or was begun; each is one step away."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset(
         {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.REPORTS, Kind.COACH, Kind.QUESTIONS}
     )
     resume_requested = Signal(str)
     report_requested = Signal(str)
+    prepare_requested = Signal(str)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -44,12 +45,15 @@ class ConversationsPage(Page):
         idiom = services.idioms.for_coach
         self._subtitle = Muted()
         self._banner = Banner()
+        self._planned = TalkList("Gepland", framework, today, idiom, reports=False)
         self._unfinished = TalkList("Nog niet afgerond", framework, today, idiom, reports=False)
         self._closed = TalkList("Afgerond", framework, today, idiom, reports=True)
+        self._planned_part = Column(Heading("Gepland", TextRole.SECTION), self._planned, spacing=10)
         self._unfinished_part = Column(
             Heading("Nog niet afgerond", TextRole.SECTION), self._unfinished, spacing=10
         )
         self._closed_part = Column(Heading("Afgerond", TextRole.SECTION), self._closed, spacing=10)
+        self._lists = (self._planned, self._unfinished, self._closed)
         self._empty = EmptyState(_EMPTY, icon="talks")
         self._build()
         self._connect()
@@ -60,18 +64,22 @@ class ConversationsPage(Page):
         """Read the talks anew; chosen rows and scroll positions stay."""
         self._stale = False
         try:
+            planned = self.services.conversations.planned()
             unfinished = self.services.conversations.unfinished()
             closed = self.services.conversations.recent()
         except (WorldError, RuleError) as error:
             self.tell(error)
             return
+        self._planned.set_rows(planned)
         self._unfinished.set_rows(unfinished)
         self._closed.set_rows(closed)
+        self._planned_part.setVisible(bool(planned))
         self._unfinished_part.setVisible(bool(unfinished))
         self._closed_part.setVisible(bool(closed))
-        self._empty.setVisible(not unfinished and not closed)
-        self._subtitle.setText(_counts(len(unfinished), len(closed)))
-        self.lead_focus_to(self._unfinished.table if unfinished else self._closed.table)
+        self._empty.setVisible(not planned and not unfinished and not closed)
+        self._subtitle.setText(_counts(len(planned), len(unfinished), len(closed)))
+        first = next((each for each in self._lists if each.count()), self._closed)
+        self.lead_focus_to(first.table)
         self._fit()
 
     @override
@@ -94,21 +102,23 @@ class ConversationsPage(Page):
         outer.addWidget(scroll)
         scroll.body.addWidget(Column(Heading("Gesprekken"), self._subtitle, spacing=2))
         scroll.body.addWidget(self._banner)
+        scroll.body.addWidget(self._planned_part)
         scroll.body.addWidget(self._unfinished_part)
         scroll.body.addWidget(self._closed_part, 1)
         scroll.body.addWidget(self._empty, 1)
         scroll.body.addStretch(0)
 
     def _connect(self) -> None:
-        for part in (self._unfinished, self._closed):
+        for part in self._lists:
+            part.prepare_requested.connect(self.prepare_requested)
             part.resume_requested.connect(self.resume_requested)
             part.report_requested.connect(self.report_requested)
             part.reopen_requested.connect(self._on_list_reopen_requested)
 
     def _fit(self) -> None:
-        """Give unfinished talks the height of their rows, and the finished ones the rest."""
-        rows = min(self._unfinished.count(), _UNFINISHED_IN_VIEW)
-        self._unfinished.table.setFixedHeight(self._unfinished.table.height_of(rows))
+        """Give talks to come and unfinished ones the height of their rows, the others the rest."""
+        for part in (self._planned, self._unfinished):
+            part.table.setFixedHeight(part.table.height_of(min(part.count(), _IN_VIEW)))
         self._closed.table.setMinimumHeight(self._closed.table.height_of(_FEWEST_ROWS))
 
     def _on_list_reopen_requested(self, conversation_id: str) -> None:
@@ -130,7 +140,8 @@ class ConversationsPage(Page):
         self.resume_requested.emit(conversation_id)
 
 
-def _counts(unfinished: int, closed: int) -> str:
-    parts = [f"{unfinished} nog niet afgerond"] if unfinished else []
+def _counts(planned: int, unfinished: int, closed: int) -> str:
+    parts = [f"{planned} gepland"] if planned else []
+    parts += [f"{unfinished} nog niet afgerond"] if unfinished else []
     parts += [f"{closed} afgerond"] if closed else []
     return " · ".join(parts)

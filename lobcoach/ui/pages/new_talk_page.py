@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,7 +16,7 @@ from lobcoach.core.framework import ConversationType
 from lobcoach.core.names import called
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.school_year import talks_in_a_year
-from lobcoach.services.conversations import NewTalk
+from lobcoach.services.planning import NewTalk
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
@@ -24,10 +25,11 @@ from lobcoach.ui.preparing.type_choice import TypeChoice
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
-from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
+from lobcoach.ui.widgets.box import Column
+from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.empty_state import EmptyState
+from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.form_field import FormField
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.segmented import Choice, Segmented
@@ -50,6 +52,7 @@ class NewTalkPage(Page):
         {Kind.STUDENTS, Kind.CONVERSATIONS, Kind.COACH, Kind.QUESTIONS}
     )
     begun = Signal(str)
+    planned = Signal(str)  #: the id of a talk to prepare
     cancelled = Signal()
     resume_requested = Signal(str)
     student_wanted = Signal()
@@ -60,6 +63,7 @@ class NewTalkPage(Page):
         self._rows: dict[str, CaseloadRow] = {}
         self._cancel = QuietButton("Annuleren", keys="Esc")
         self._start = PrimaryButton("Start gesprek", "play", keys="Ctrl Enter")
+        self._plan = OutlineButton("Bereid voor", "prepare", keys="Ctrl B")
         self._banner = Banner()
         self._student = StudentChoice()
         self._student_field = FormField("Student", self._student)
@@ -108,10 +112,18 @@ class NewTalkPage(Page):
         self._competences.set_idiom(self.services.idioms.for_coach())
         self._stack.setCurrentIndex(0 if rows else 1)
         self._start.setVisible(bool(rows))
+        self._plan.setVisible(bool(rows))
         self._show_row()
 
     def start(self) -> None:
         """Begin the talk as it is filled in; say what is still missing."""
+        self._keep(self.services.conversations.begin, self.begun)
+
+    def plan(self) -> None:
+        """Keep the talk as it is filled in, to prepare it; say what is still missing."""
+        self._keep(self.services.preparing.plan, self.planned)
+
+    def _keep(self, keep: Callable[[NewTalk], str], kept: SignalInstance) -> None:
         student_id = self._student.student_id()
         self._student_field.show_problem("" if student_id else _CHOOSE)
         if not student_id:
@@ -124,7 +136,7 @@ class NewTalkPage(Page):
             self._goal.text(),
         )
         try:
-            begun = self.services.conversations.begin(new)
+            made = keep(new)
         except InputError as error:
             # All the rest is chosen from what can be chosen.
             self._competences.show_problem(sentence(error))
@@ -133,7 +145,7 @@ class NewTalkPage(Page):
             self.tell(error)
             return
         self._goal.clear()
-        self.begun.emit(begun)
+        kept.emit(made)
 
     def _build(self) -> None:
         scroll = ScrollColumn()
@@ -142,7 +154,11 @@ class NewTalkPage(Page):
         outer.addWidget(scroll)
         header = SideBySide(spacing=24)
         header.add(Column(Heading("Nieuw gesprek"), Muted(_SUBTITLE), spacing=2), 1, room=300)
-        header.add(Row(self._cancel, self._start, spacing=12))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=12)
+        for button in (self._cancel, self._plan, self._start):
+            flow.addWidget(button)
+        header.add(buttons, room=430)
         parts = SideBySide(spacing=18, top=True)
         parts.add(self._frame_card(), 1, room=330)
         parts.add(self._subject_column(), 1, room=330)
@@ -173,10 +189,12 @@ class NewTalkPage(Page):
         self._student.student_chosen.connect(self._on_student_chosen)
         self._type.type_chosen.connect(self._on_type_chosen)
         self._start.clicked.connect(self.start)
+        self._plan.clicked.connect(self.plan)
         self._cancel.clicked.connect(self.cancelled)
         self._no_one.action_requested.connect(self.student_wanted)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.start)
+        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self.plan)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.cancelled)
 
     def _row(self) -> CaseloadRow | None:
@@ -207,7 +225,8 @@ class NewTalkPage(Page):
         """Let Tab follow the page from student to start; new lengths would come last."""
         follow_layout(self._stack)
         self.setTabOrder(self._goal, self._cancel)
-        self.setTabOrder(self._cancel, self._start)
+        self.setTabOrder(self._cancel, self._plan)
+        self.setTabOrder(self._plan, self._start)
 
     def _show_row(self) -> None:
         """Say what is known of the student that is chosen."""
@@ -217,8 +236,16 @@ class NewTalkPage(Page):
         self._offer_unfinished(row)
 
     def _offer_unfinished(self, row: CaseloadRow | None) -> None:
-        if row is None or row.unfinished_id is None:
+        if row is None or (row.unfinished_id is None and row.planned_id is None):
             self._banner.clear()
+            return
+        if row.unfinished_id is None:
+            planned = row.planned_id
+            self._banner.show_message(
+                f"Er staat al een gesprek met {called(row.student)} gepland.",
+                Tone.NEUTRAL,
+                [("Bekijk dat gesprek", lambda: self.planned.emit(planned))],
+            )
             return
         talk = row.unfinished_id
         self._banner.show_message(

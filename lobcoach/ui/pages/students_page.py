@@ -65,6 +65,7 @@ class StudentsPage(Page):
         }
     )
     talk_requested = Signal(str)
+    prepare_requested = Signal(str)
     new_talk_requested = Signal()
     resume_requested = Signal(str)
     class_list_requested = Signal()
@@ -198,6 +199,7 @@ class StudentsPage(Page):
         self._which.chosen.connect(self._on_which_chosen)
         self._all.clicked.connect(self._on_all_requested)
         self._list.talk_requested.connect(self.talk_requested)
+        self._list.prepare_requested.connect(self.prepare_requested)
         self._list.resume_requested.connect(self.resume_requested)
         self._list.edit_requested.connect(self.edit_student)
         self._list.archive_requested.connect(self._on_list_archive_requested)

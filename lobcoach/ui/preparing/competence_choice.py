@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from lobcoach.core.dutch_dates import short_date
@@ -22,6 +23,8 @@ _COUNT_WORDS = {1: "één competentie", 2: "twee competenties", 3: "drie compete
 
 class CompetenceChoice(Column):
     """Five rows to tick, as many as the kind of talk has room for."""
+
+    changed = Signal()  #: the coach ticked something else
 
     def __init__(
         self, texts: Mapping[Competence, CompetenceText], today: Callable[[], date]
@@ -60,6 +63,13 @@ class CompetenceChoice(Column):
         self._tick()
         self._why.setText(self._reason(proposal, first=first))
         self.show_problem("")
+
+    def show_chosen(self, competences: Sequence[Competence]) -> None:
+        """Tick these; what was said about the last choice stays as long as that is what stands."""
+        if list(competences) != self._order:
+            self._order = list(competences)
+            self.show_problem("")
+        self._tick()
 
     def chosen(self) -> tuple[Competence, ...]:
         """Return what is ticked, in the order in which it was."""
@@ -101,6 +111,7 @@ class CompetenceChoice(Column):
             room = _COUNT_WORDS.get(self._most, f"{self._most} competenties")
             self.show_problem(f"In dit gesprek passen {room}. Haal er eerst één weg.")
         self._tick()
+        self.changed.emit()
 
     def _tick(self) -> None:
         for competence, row in self._rows.items():

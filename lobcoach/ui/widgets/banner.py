@@ -78,6 +78,11 @@ class Banner(QFrame):
         self._text.setText("")
         self._replace_actions(())
 
+    def focus_action(self) -> None:
+        """Bring the keyboard to the first action, if there is one."""
+        if self._buttons[0].isVisibleTo(self):
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def message(self) -> str:
         """Return the message, empty when there is none."""
         return self._text.text()

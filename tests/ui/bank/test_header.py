@@ -44,6 +44,19 @@ def test_its_buttons_ask_for_what_they_say(header: BankHeader, qtbot: QtBot) -> 
         button(header, "Map met eigen vragen").click()
 
 
+def test_what_a_coach_looks_up_is_a_press_away(header: BankHeader, qtbot: QtBot) -> None:
+    places = {
+        "Kernwaarden": "values",
+        "Technieken": "aids techniques",
+        "Werkvormen": "aids activities",
+        "Woordkaarten": "aids words",
+    }
+    for text, where in places.items():
+        with qtbot.waitSignal(header.reference_requested) as heard:
+            choose(header.make_menu(), text)
+        assert heard.args == [where]
+
+
 def test_without_ticks_there_is_nothing_to_share(header: BankHeader, qtbot: QtBot) -> None:
     named(header, IconButton, "Meer: delen, inlezen en opzoeken").click()
     (menu,) = (each for each in header.findChildren(QMenu) if each.isVisible())
