@@ -13,10 +13,10 @@ from lobcoach.core.names import full_name, search_text
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.keys import keys_of
+from lobcoach.ui.looking_up import ACTIVITIES, TECHNIQUES, VALUES, WORDS
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.own_question_ways import NEW
 from lobcoach.ui.pages.page import Page
-from lobcoach.ui.reference_ways import ACTIVITIES, TECHNIQUES, VALUES, WORDS
 from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
 from lobcoach.ui.sharing_ways import IMPORT, SHARE
 

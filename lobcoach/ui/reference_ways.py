@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lobcoach.core.errors import WorldError
 from lobcoach.services.sentences import sentence
+from lobcoach.ui.looking_up import AIDS, VALUES
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.on_demand import OnDemand
 from lobcoach.ui.pages.page import Page
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from lobcoach.services.opening import Services
     from lobcoach.ui.pages.aids_page import AidsPage
     from lobcoach.ui.pages.values_page import ValuesPage
-
-VALUES = "values"
-AIDS = "aids"
-TECHNIQUES, ACTIVITIES, WORDS = (f"{AIDS} {kind}" for kind in ("techniques", "activities", "words"))
 
 
 class ReferenceWays(QObject):

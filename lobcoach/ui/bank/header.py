@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lobcoach.ui.bank.entry_words import counted
-from lobcoach.ui.reference_ways import ACTIVITIES, TECHNIQUES, VALUES, WORDS
+from lobcoach.ui.looking_up import ACTIVITIES, TECHNIQUES, VALUES, WORDS
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
 from lobcoach.ui.widgets.flow import FlowLayout
