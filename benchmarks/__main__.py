@@ -6,6 +6,7 @@ import sys
 
 from benchmarks import (
     backup,
+    bank,
     import_list,
     imports,
     key_to_paint,
@@ -27,6 +28,7 @@ kept = [
     unlock.main(),
     import_list.main(),
     many_students.main(),
+    bank.main(),
 ]
 imports.main()
 sys.exit(not all(kept))

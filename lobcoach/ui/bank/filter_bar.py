@@ -131,6 +131,10 @@ class FilterBar(QWidget):
             flow.addWidget(each)
         self._fold()
         self._clear.setAccessibleName("Wis zoekwoorden en filters")
+        # With its place kept, the page is not laid out anew at the first letter.
+        policy = self._clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._clear.setSizePolicy(policy)
         self.show_clear(False)
 
     def _connect(self) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
 from lobcoach.core.question_bank import BankEntry
+from lobcoach.ui import theme
 from lobcoach.ui.bank.entry_list import EntryList
 from lobcoach.ui.bank.entry_words import EntryWords, counted
 from lobcoach.ui.typography import TextRole
@@ -16,7 +18,7 @@ from lobcoach.ui.widgets.box import Row
 from lobcoach.ui.widgets.buttons import OutlineButton
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.empty_state import EmptyState
-from lobcoach.ui.widgets.text import Text
+from lobcoach.ui.widgets.text import ElidedLabel
 
 _FEWEST_ROWS = 3
 _NOTHING = "Geen vraag past bij wat je zoekt."
@@ -32,7 +34,7 @@ class FoundCard(Card):
     def __init__(self, words: EntryWords, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, spacing=0, parent=parent)
         self.list = EntryList(words)
-        self._count = Text("", TextRole.CAPTION)
+        self._count = ElidedLabel("", TextRole.CAPTION)
         self._share = OutlineButton("Deel", "present", keys="Ctrl Shift D", compact=True)
         self._nothing = EmptyState(_NOTHING, "Wis zoekwoorden en filters", icon="search")
         self._stack = QStackedWidget()
@@ -56,7 +58,7 @@ class FoundCard(Card):
             self._size()
 
     def _build(self) -> None:
-        head = Row(self._count, self._share, spacing=10, margins=(18, 6, 10, 6))
+        head = Row(_Still(self._count), self._share, spacing=10, margins=(18, 6, 10, 6))
         head.body.setStretch(0, 1)
         rule = QFrame()
         rule.setProperty("role", "rule")
@@ -87,3 +89,26 @@ class FoundCard(Card):
         self._count.setText(" · ".join(parts))
         self._share.setVisible(ticked > 0)
         self._share.setAccessibleName(f"Deel {counted(ticked)}")
+
+
+class _Still(QWidget):
+    """A place for a label whose other words do not have the whole page laid out anew."""
+
+    def __init__(self, label: QWidget) -> None:
+        super().__init__()
+        self._label = label
+        label.setParent(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(120), self._label.sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self._label.sizeHint().height()
+        self._label.setGeometry(0, (self.height() - high) // 2, self.width(), high)
