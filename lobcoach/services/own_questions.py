@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
-from lobcoach.content.bank_likeness import BankLikeness
-from lobcoach.content.problems import quoted
-from lobcoach.content.question_advice import form_advice, style_advice, texts_of
+from lobcoach.content.question_advice import form_advice
 from lobcoach.content.question_ids import is_own, new_own_id
 from lobcoach.content.question_writing import tidied
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.errors import NotFoundError, QuestionError, QuestionTrouble
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.core.names import folded
-from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.own_questions import Advice, OwnQuestion, missing
 from lobcoach.core.prompts import Prompt
 from lobcoach.services.library import Library
 from lobcoach.services.own_files import Change, Found, OwnFiles
+from lobcoach.services.question_advising import QuestionAdviser, Students
 from lobcoach.services.question_drafts import QuestionDrafts
 
 #: Kinds of talk in which most questions fit.
 _USUAL_TYPES = frozenset({"voortgang", "loopbaanreflectie"})
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_SENTENCE_START = re.compile(r"(?:^|[.?!:…])[\s‘“\"(]*$")
-#: What a student is called may be part of a word this short by chance only.
-_SHORTEST_NAME = 2
-
-
-class Students(Protocol):
-    """Gives the coach's students."""
-
-    def caseload(self, *, archived: bool = False) -> list[CaseloadRow]:
-        """Return the students, those in the archive or the others."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +40,8 @@ class OwnQuestionService:
     def __init__(self, library: Library, changes: Changes, students: Students) -> None:
         self._library = library
         self._changes = changes
-        self._students = students
         self._types = tuple(library.framework.types)
-        self._likeness: tuple[object, BankLikeness] | None = None
-        self._names: frozenset[str] | None = None
-        changes.subscribe(self._on_changed)
+        self._adviser = QuestionAdviser(library, changes, students)
 
     @property
     def folder(self) -> Path:
@@ -122,14 +102,7 @@ class OwnQuestionService:
         What is still missing is no part of it. Names of the coach's own students are asked for
         as well, since a question may be shared.
         """
-        prompt = tidied(draft.prompt)
-        named = list(self._names_of_students(prompt))
-        style = [
-            each
-            for each in style_advice(prompt, self._bank())
-            if not any(word in each.words for word, _ in named)
-        ]
-        return (*form_advice(prompt, self._types), *(each for _, each in named), *style)
+        return self._adviser.advice(tidied(draft.prompt))
 
     def may_be_kept(self, draft: OwnQuestion) -> bool:
         """Whether the question is whole and reads back as it is; style does not matter."""
@@ -193,10 +166,6 @@ class OwnQuestionService:
         except NotFoundError:
             return self.blank()
 
-    def _on_changed(self, kinds: frozenset[Kind]) -> None:
-        if Kind.STUDENTS in kinds:
-            self._names = None
-
     def _tell(self) -> None:
         self._library.read_again()
         self._changes.publish(Kind.QUESTIONS)
@@ -211,35 +180,6 @@ class OwnQuestionService:
         bank = (*self._library.bank.prompts, *self._library.switched_off)
         return new_own_id(self._files().ids() | {prompt.id for prompt in bank})
 
-    def _bank(self) -> BankLikeness:
-        bank = self._library.bank
-        if self._likeness is None or self._likeness[0] is not bank:
-            self._likeness = (bank, BankLikeness(bank.prompts))
-        return self._likeness[1]
-
-    def _names_of_students(self, prompt: Prompt) -> Iterable[tuple[str, Advice]]:
-        """Yield each text with the name of a student in it, and the name as it is typed."""
-        names = self._names = self._names or self._student_names()
-        ordinary = self._bank().vocabulary
-        for field, number, text in texts_of(prompt):
-            for typed in _names_in(text, names, ordinary):
-                name = quoted(typed)
-                words = (
-                    f"{name} is ook de naam van een student van je. Schrijf het zonder naam: een "
-                    "vraag kun je delen."
-                )
-                yield name, Advice(field, words, number=number)
-
-    def _student_names(self) -> frozenset[str]:
-        rows = [*self._students.caseload(), *self._students.caseload(archived=True)]
-        parts = (
-            part
-            for row in rows
-            for name in (row.student.first_name, row.student.preferred_name, row.student.surname)
-            for part in (name, *name.split())
-        )
-        return frozenset(folded(each) for each in parts if len(each) >= _SHORTEST_NAME)
-
 
 def _refuse_another(draft: OwnQuestion, found: Found | None) -> None:
     """Raise QuestionError when the question in the file is not the one that was read."""
@@ -247,19 +187,3 @@ def _refuse_another(draft: OwnQuestion, found: Found | None) -> None:
         raise QuestionError(QuestionTrouble.GONE)
     if found is not None and found.stands != draft.seen:
         raise QuestionError(QuestionTrouble.CHANGED_BY_HAND, found.path.name)
-
-
-def _names_in(text: str, names: frozenset[str], ordinary: frozenset[str]) -> Sequence[str]:
-    """Return the words that are a name, as typed.
-
-    A word that questions use anyway is a name only with a capital within a sentence.
-    """
-    found = []
-    for match in _WORD.finditer(text):
-        typed = match[0]
-        if folded(typed) not in names:
-            continue
-        starts = bool(_SENTENCE_START.search(text[: match.start()]))
-        if typed.lower() not in ordinary or (typed[0].isupper() and not starts):
-            found.append(typed)
-    return tuple(dict.fromkeys(found))

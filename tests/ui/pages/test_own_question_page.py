@@ -351,7 +351,7 @@ def test_what_cannot_be_read_is_told(
     with qtbot.waitSignal(page.troubled) as told:
         page.save()
     assert told.args is not None
-    assert "vervangen" in told.args[0]
+    assert "beschadigd" in told.args[0]
 
 
 def test_escape_leads_back(page: OwnQuestionPage, qtbot: QtBot) -> None:
