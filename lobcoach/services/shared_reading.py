@@ -99,7 +99,7 @@ def _as_shared(read: ReadQuestion) -> SharedQuestion:
         state=SharedState.NEW if usable else SharedState.WRONG,
         prompt=question.prompt if usable else None,
         reasons=tuple(map(_remark, read.errors)),
-        as_written="" if usable else read.as_written,
+        as_written=read.as_written,
         advice=tuple(_remark(each).words for each in read.advice),
         choices=(Choice.TAKE, Choice.LEAVE) if usable else (),
     )
