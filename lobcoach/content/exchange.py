@@ -38,13 +38,14 @@ _NO_TEXT = (
 )  # fmt: skip
 _FIRST_REMARKS = 3
 _MOST_SHOWN = 3000
+_UNSEEN = dict.fromkeys(map(ord, DIRECTION_CHARACTERS))
 
 
 @dataclass(frozen=True)
 class ReadQuestion:
     """A question as the file has it, what is wrong with it, and what could be better.
 
-    `as_written` are the lines of its block, without what would not be shown as it stands.
+    `as_written` are the lines of the block of one that cannot be used, made safe to show.
     """
 
     question: Question
@@ -164,7 +165,7 @@ def _with_problems(
         own += foreign_signs(question)
         usable = not own and question.prompt is not None
         advice = tuple(remarks_on(question)) if usable else ()
-        written = _safe_to_show(lines[question.line - 1 : end - 1])
+        written = "" if usable else _safe_to_show(lines[question.line - 1 : end - 1])
         by_line = tuple(sorted(own, key=lambda problem: problem.line))
         yield ReadQuestion(question, written, by_line, advice)
 
@@ -201,7 +202,7 @@ def _author(document: Document) -> str:
 
 def plain(text: str, limit: int = NAME_LIMIT) -> str:
     """Return text from elsewhere on one line, so that nothing in it becomes a line of its own."""
-    return one_line("".join(sign for sign in text if sign not in DIRECTION_CHARACTERS))[:limit]
+    return one_line(text.translate(_UNSEEN))[:limit]
 
 
 def _header(day: date, author: str) -> str:

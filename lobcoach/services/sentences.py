@@ -31,8 +31,8 @@ from lobcoach.core.errors import (
     WorldError,
 )
 from lobcoach.core.pace import StoppedError
+from lobcoach.services.exchange_sentences import of_shared_file
 from lobcoach.services.library import BrokenInstallationError
-from lobcoach.services.shared_sentences import of_shared_file
 
 _FILES: Mapping[FileTrouble, str] = {
     FileTrouble.MISSING: "Het bestand ‘{path}’ bestaat niet. Kijk of het is verplaatst, of maak "

@@ -11,6 +11,7 @@ from lobcoach.content.exchange import read_exchange, shared_name, shared_text
 from lobcoach.content.own_files import OwnFiles, read_own_files
 from lobcoach.content.question_ids import is_own_id
 from lobcoach.core.changes import Changes, Kind
+from lobcoach.core.colleague_questions import Choice, SharedFile
 from lobcoach.core.errors import (
     NotFoundError,
     QuestionsChangedError,
@@ -19,13 +20,12 @@ from lobcoach.core.errors import (
 )
 from lobcoach.core.pace import Pace
 from lobcoach.core.prompts import Prompt
-from lobcoach.core.shared_questions import Choice, SharedFile
 from lobcoach.paths import resource
 from lobcoach.services import sharing_wording
 from lobcoach.services.coach import CoachService
 from lobcoach.services.library import Library
+from lobcoach.services.looking_over import look_over
 from lobcoach.services.share_warnings import student_names_in
-from lobcoach.services.shared_reading import look_over
 from lobcoach.services.taking_over import TakenOver, carry_out, plan, take_back
 from lobcoach.services.writing import write_whole
 from lobcoach.store.roster import all_students

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from lobcoach.core.colleague_questions import Choice, SharedFile, SharedQuestion, SharedState
 from lobcoach.core.framework import Framework, Idiom, LearningRoute
 from lobcoach.core.pace import Doing, Progress
 from lobcoach.core.prompts import Prompt
-from lobcoach.core.shared_questions import Choice, SharedFile, SharedQuestion, SharedState
 from lobcoach.services.taking_over import TakenOver
 
 STATE_WORDS: Mapping[SharedState, str] = {

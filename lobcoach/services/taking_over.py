@@ -14,9 +14,9 @@ from lobcoach.content.exchange import source_line, taken_over_text
 from lobcoach.content.own_files import OwnFiles
 from lobcoach.content.question_block import question_block
 from lobcoach.content.question_ids import OWN_ID_LENGTH, OWN_PREFIX, is_own_id
+from lobcoach.core.colleague_questions import Choice, SharedFile, SharedQuestion
 from lobcoach.core.errors import FileError, NoUndoError
 from lobcoach.core.prompts import Prompt
-from lobcoach.core.shared_questions import Choice, SharedFile, SharedQuestion
 from lobcoach.services.writing import free_place, make_folder_for, told, write_whole
 
 #: Without what is easily read as something else.

@@ -49,7 +49,7 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl Enter", "neem de studenten over"),
         ("Esc", "stop, of terug naar je studenten"),
     ),
-    "SharedQuestionsPage": (
+    "ColleagueQuestionsPage": (
         ("Ctrl O", "kies een bestand"),
         ("Enter", "in de lijst: naar wat je met de vraag doet"),
         ("Ctrl Enter", "neem de gekozen vragen over"),

@@ -18,7 +18,7 @@ from lobcoach.ui.theme_tokens import Tone
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
     from lobcoach.services.taking_over import TakenOver
-    from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
+    from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 
 IMPORT, SHARE = "import", "share"
 _NOTHING_OWN = (
@@ -82,12 +82,12 @@ class SharingWays(QObject):
         else:
             self._window.tell(_NOTHING_OWN)
 
-    def _make_page(self) -> SharedQuestionsPage:
-        from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
+    def _make_page(self) -> ColleagueQuestionsPage:
+        from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 
-        return SharedQuestionsPage(self._services)
+        return ColleagueQuestionsPage(self._services)
 
-    def _connect_page(self, page: SharedQuestionsPage) -> None:
+    def _connect_page(self, page: ColleagueQuestionsPage) -> None:
         page.troubled.connect(self._window.tell)
         page.left.connect(self._back)
         page.taken_over.connect(self._on_page_taken_over)

@@ -1,4 +1,5 @@
 # ruff: noqa: E501  (sentences and content stand on one line, as the coach sees them)
+import time
 from dataclasses import replace
 from datetime import date
 
@@ -191,6 +192,16 @@ def test_markup_is_refused_and_shown_as_it_stands() -> None:
         "regel 11: [eigen-7k2m9x4b] Hier staat opmaak: ‘<script>’. Haal die weg en schrijf gewone tekst."
     ]
     assert "<script>" in read(text).questions[0].question.text
+
+
+@pytest.mark.parametrize("piece", ["[", "&", "<a", "&a", "{", "](", "\u202e", "é"])
+def test_a_text_of_a_megabyte_is_refused_soon(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece.encode()))
+    start = time.perf_counter()
+    found = read(TEXT.replace("Wie zag dat?", text, 1).replace("welke klus", text, 1))
+    assert time.perf_counter() - start < 30
+    assert any("langer dan 500 tekens" in each.message for each in found.questions[0].errors)
+    assert len(found.questions[0].as_written) <= 3001
 
 
 def test_style_is_advice_and_only_where_the_question_can_be_used() -> None:

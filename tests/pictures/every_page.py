@@ -52,12 +52,12 @@ from lobcoach.ui.finding import find_items
 from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.class_list_page import ClassListPage
+from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.prepare_page import PreparePage
 from lobcoach.ui.pages.recovery_page import GroupField, RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
-from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
 from lobcoach.ui.pages.unlock_page import UnlockPage
@@ -299,8 +299,8 @@ def roster_scenes(studio: Studio) -> Iterator[Scene]:
 def shared_questions(studio: Studio, row: int, content: bytes | None = None) -> None:
     """Bring the page for a colleague's questions on the screen, at this row of its file."""
     studio.workspace.go_to("question import")
-    page = studio.window.findChild(SharedQuestionsPage)
-    assert isinstance(page, SharedQuestionsPage)
+    page = studio.window.findChild(ColleagueQuestionsPage)
+    assert isinstance(page, ColleagueQuestionsPage)
     if content == b"":
         return
     path = given_mix(studio.place, studio.library)

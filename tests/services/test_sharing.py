@@ -7,6 +7,7 @@ import pytest
 from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.content.problems import Severity
 from lobcoach.core.changes import Kind
+from lobcoach.core.colleague_questions import Choice, SharedState
 from lobcoach.core.errors import (
     FileError,
     FileTrouble,
@@ -19,7 +20,6 @@ from lobcoach.core.errors import (
     WorldError,
 )
 from lobcoach.core.people import Student
-from lobcoach.core.shared_questions import Choice, SharedState
 from lobcoach.paths import resource
 from lobcoach.services.checking import check_files
 from lobcoach.services.library import read_library

@@ -3,10 +3,16 @@ from dataclasses import replace
 
 import pytest
 
+from lobcoach.core.colleague_questions import (
+    Choice,
+    Remark,
+    SharedFile,
+    SharedQuestion,
+    SharedState,
+)
 from lobcoach.core.framework import LearningRoute, Phase
 from lobcoach.core.pace import Doing, Progress
 from lobcoach.core.prompts import Addressee, Prompt, PromptForm
-from lobcoach.core.shared_questions import Choice, Remark, SharedFile, SharedQuestion, SharedState
 from lobcoach.services import sharing_wording as words
 from lobcoach.services.library import Library
 from lobcoach.services.taking_over import TakenOver

@@ -6,10 +6,10 @@ import pytest
 
 from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.content.own_files import OwnFiles, read_own_files
+from lobcoach.core.colleague_questions import Choice, SharedFile, SharedState
 from lobcoach.core.errors import FileError, NoUndoError
 from lobcoach.core.pace import Pace
-from lobcoach.core.shared_questions import Choice, SharedFile, SharedState
-from lobcoach.services.shared_reading import look_over
+from lobcoach.services.looking_over import look_over
 from lobcoach.services.taking_over import TakenOver, carry_out, new_id, plan, take_back
 
 from .given_shared import DAY, PERSON, STEP, given_file, given_own

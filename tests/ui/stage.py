@@ -46,12 +46,12 @@ from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.models.value_table import VALUE_ROLE
 from lobcoach.ui.pages.class_list_page import ClassListPage
+from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.pages.recovery_page import RecoveryPage
 from lobcoach.ui.pages.settings_page import SettingsPage
-from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.pages.trouble_page import TroublePage
@@ -494,7 +494,7 @@ def _shared_questions(content: bytes | None = None) -> Scene:
     """Show a colleague's file with every kind of question in it, or one with this content."""
 
     def scene(stage: Stage) -> QWidget:
-        page = SharedQuestionsPage(stage.services)
+        page = ColleagueQuestionsPage(stage.services)
         stage.alone(page)
         path = given_mix(stage.folder, stage.library)
         if content is not None:
@@ -729,7 +729,7 @@ SCENES: dict[str, Scene] = {
     "class-list-refused": _class_list(b"%PDF-1.7"),
     "class-list": _class_list(CLASS_LIST.encode()),
     "turn-of-year": _turn_of_year,
-    "shared-questions-start": lambda stage: stage.alone(SharedQuestionsPage(stage.services)),
+    "shared-questions-start": lambda stage: stage.alone(ColleagueQuestionsPage(stage.services)),
     "shared-questions": _shared_questions(),
     "shared-questions-refused": _shared_questions(b"PK\x03\x04"),
     "share-dialog": _share,

@@ -16,7 +16,7 @@ from lobcoach.services.opening import Services
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
+from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 from lobcoach.ui.pages.students_page import StudentsPage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.sharing_ways import SharingWays
@@ -60,7 +60,7 @@ def ways(window: MainWindow) -> SharingWays:
 def bring_in(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     ways(window).take_in(path)
     page = window.page()
-    assert isinstance(page, SharedQuestionsPage)
+    assert isinstance(page, ColleagueQuestionsPage)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=WAIT)
     qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
 
@@ -68,7 +68,7 @@ def bring_in(qtbot: QtBot, window: MainWindow, path: Path) -> None:
 def test_the_page_is_reached_and_left_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     find(qtbot, window, "van een collega")
     page = window.page()
-    assert isinstance(page, SharedQuestionsPage)
+    assert isinstance(page, ColleagueQuestionsPage)
     assert window.rail.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert isinstance(window.page(), StudentsPage)

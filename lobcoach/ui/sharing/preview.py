@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from lobcoach.core.shared_questions import Choice, SharedFile
+from lobcoach.core.colleague_questions import Choice, SharedFile
 from lobcoach.services import sharing_wording
 from lobcoach.services.opening import Services
 from lobcoach.ui.sharing.question_card import QuestionCard

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from lobcoach.core.colleague_questions import Choice, SharedQuestion, SharedState
 from lobcoach.core.framework import Framework, Idiom
-from lobcoach.core.shared_questions import Choice, SharedQuestion, SharedState
 from lobcoach.services import sharing_wording
 from lobcoach.ui import theme
 from lobcoach.ui.painting import paint_ring

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lobcoach.core.shared_questions import Choice, SharedQuestion, SharedState
+from lobcoach.core.colleague_questions import Choice, SharedQuestion, SharedState
 from lobcoach.services import sharing_wording
 from lobcoach.ui.models.value_table import Column
 from lobcoach.ui.theme_tokens import Tone

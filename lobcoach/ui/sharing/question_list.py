@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 
-from lobcoach.core.shared_questions import Choice, SharedFile, SharedState
+from lobcoach.core.colleague_questions import Choice, SharedFile, SharedState
 from lobcoach.services import sharing_wording
 from lobcoach.ui.models.kept_selection import kept_selection, select_first
 from lobcoach.ui.models.value_table import VALUE_ROLE, ValueTable

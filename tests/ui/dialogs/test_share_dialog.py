@@ -150,6 +150,13 @@ def test_a_question_that_is_gone_is_told(show_dialog: Open) -> None:
     assert not button(dialog, "Bewaar als bestand …").isEnabled()
 
 
+def test_it_becomes_larger_with_the_text(show_dialog: Open, dresser: ThemeController) -> None:
+    dialog = show_dialog(*SHIPPED)
+    before = dialog.width()
+    dresser.set_percent(125)
+    assert dialog.width() > before
+
+
 def test_nothing_selected_is_told(show_dialog: Open) -> None:
     dialog = show_dialog()
     assert said(dialog) == "Er is nog geen vraag om te delen. Kies er eerst een."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lobcoach.core.shared_questions import SharedFile
+from lobcoach.core.colleague_questions import SharedFile
 from lobcoach.services.opening import Services
 from tests.services.given_shared import given_mix
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.shared_questions import Choice, Remark, SharedFile
+from lobcoach.core.colleague_questions import Choice, Remark, SharedFile
 from lobcoach.services.opening import Services
 from lobcoach.ui.sharing.preview import Preview
 from tests.ui.finding import button, words

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.shared_questions import Choice, SharedFile
+from lobcoach.core.colleague_questions import Choice, SharedFile
 from lobcoach.services.opening import Services
 from lobcoach.ui.sharing.question_card import QuestionCard
 from lobcoach.ui.sharing.question_columns import Row

@@ -1,4 +1,4 @@
-from lobcoach.core.shared_questions import Choice, SharedQuestion, SharedState
+from lobcoach.core.colleague_questions import Choice, SharedQuestion, SharedState
 from lobcoach.ui.sharing import question_columns
 from lobcoach.ui.sharing.question_columns import Row
 from lobcoach.ui.theme_tokens import Tone

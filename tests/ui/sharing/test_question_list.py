@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.shared_questions import Choice
+from lobcoach.core.colleague_questions import Choice
 from lobcoach.services.opening import Services
 from lobcoach.ui.sharing.question_list import QuestionList
 from tests.ui.finding import button

@@ -2,8 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from lobcoach.core.prompts import Prompt
-from lobcoach.core.shared_questions import (
+from lobcoach.core.colleague_questions import (
     Choice,
     Here,
     SharedFile,
@@ -12,6 +11,7 @@ from lobcoach.core.shared_questions import (
     content_of,
     differences,
 )
+from lobcoach.core.prompts import Prompt
 from tests.services.given_shared import PERSON, STEP
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.changes import Kind
+from lobcoach.core.colleague_questions import SharedFile
 from lobcoach.core.errors import QuestionsChangedError, RuleError, WorldError
 from lobcoach.core.pace import Progress
-from lobcoach.core.shared_questions import SharedFile
 from lobcoach.services import sharing_wording
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.class_list.list_work import ListWork
@@ -45,7 +45,7 @@ _WHAT = (
 )
 
 
-class SharedQuestionsPage(Page):
+class ColleagueQuestionsPage(Page):
     """Reads and shows one file, beside the window, and takes over what the coach chose."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset({Kind.QUESTIONS})

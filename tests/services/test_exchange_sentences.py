@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from lobcoach.core.errors import SharedFileError, SharedFileTrouble
-from lobcoach.services.shared_sentences import of_shared_file
+from lobcoach.services.exchange_sentences import of_shared_file
 
 
 @pytest.mark.parametrize("trouble", SharedFileTrouble)

@@ -13,10 +13,7 @@ from lobcoach.content.document import SIZE_LIMIT
 from lobcoach.content.exchange import ReadQuestion, decoded, plain, read_exchange
 from lobcoach.content.own_files import OwnFiles
 from lobcoach.content.problems import Problem
-from lobcoach.core.errors import SharedFileError, SharedFileTrouble
-from lobcoach.core.pace import Doing, Pace
-from lobcoach.core.prompts import Prompt
-from lobcoach.core.shared_questions import (
+from lobcoach.core.colleague_questions import (
     Choice,
     Here,
     Remark,
@@ -24,6 +21,9 @@ from lobcoach.core.shared_questions import (
     SharedQuestion,
     SharedState,
 )
+from lobcoach.core.errors import SharedFileError, SharedFileTrouble
+from lobcoach.core.pace import Doing, Pace
+from lobcoach.core.prompts import Prompt
 from lobcoach.core.text import LINE_LIMIT
 
 _OF_SYSTEM = {
@@ -99,7 +99,7 @@ def _as_shared(read: ReadQuestion) -> SharedQuestion:
         state=SharedState.NEW if usable else SharedState.WRONG,
         prompt=question.prompt if usable else None,
         reasons=tuple(map(_remark, read.errors)),
-        as_written="" if usable else read.as_written,
+        as_written=read.as_written,
         advice=tuple(_remark(each).words for each in read.advice),
         choices=(Choice.TAKE, Choice.LEAVE) if usable else (),
     )

@@ -9,12 +9,12 @@ import pytest
 
 from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.content.own_files import OwnFiles, read_own_files
+from lobcoach.core.colleague_questions import Choice, SharedFile, SharedState
 from lobcoach.core.errors import SharedFileError
 from lobcoach.core.pace import Doing, Pace, Progress
 from lobcoach.core.prompts import Prompt
-from lobcoach.core.shared_questions import Choice, SharedFile, SharedState
+from lobcoach.services.looking_over import look_over
 from lobcoach.services.sentences import sentence
-from lobcoach.services.shared_reading import look_over
 
 from .given_shared import NAME, PERSON, STEP, given_file
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.changes import Kind
 from lobcoach.services.opening import Services
-from lobcoach.ui.pages.shared_questions_page import SharedQuestionsPage
+from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.banner import Banner
 from lobcoach.ui.widgets.row_table import RowTable
@@ -33,29 +33,29 @@ def path(tmp_path: Path, services: Services) -> Path:
 @pytest.fixture
 def page(
     qtbot: QtBot, dresser: ThemeController, services: Services, path: Path
-) -> Iterator[SharedQuestionsPage]:
-    made = SharedQuestionsPage(services, ask_file=lambda _: path if path.exists() else None)
+) -> Iterator[ColleagueQuestionsPage]:
+    made = ColleagueQuestionsPage(services, ask_file=lambda _: path if path.exists() else None)
     opened(qtbot, made)
     made.setFocus()
     yield made
     made.close_down()
 
 
-def read(qtbot: QtBot, page: SharedQuestionsPage, path: Path) -> None:
+def read(qtbot: QtBot, page: ColleagueQuestionsPage, path: Path) -> None:
     page.open(path)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=WAIT)
 
 
-def said(page: SharedQuestionsPage) -> str:
+def said(page: ColleagueQuestionsPage) -> str:
     return page.findChildren(Banner)[0].message()
 
 
-def table(page: SharedQuestionsPage) -> RowTable:
+def table(page: ColleagueQuestionsPage) -> RowTable:
     return named(page, RowTable, "Vragen in het bestand")
 
 
 def test_from_choosing_a_file_to_taking_over_by_keyboard_alone(
-    qtbot: QtBot, page: SharedQuestionsPage, services: Services
+    qtbot: QtBot, page: ColleagueQuestionsPage, services: Services
 ) -> None:
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=WAIT)
@@ -79,7 +79,7 @@ def test_from_choosing_a_file_to_taking_over_by_keyboard_alone(
 
 
 def test_a_file_that_cannot_be_used_is_refused_and_another_can_be_chosen(
-    qtbot: QtBot, page: SharedQuestionsPage, tmp_path: Path, path: Path
+    qtbot: QtBot, page: ColleagueQuestionsPage, tmp_path: Path, path: Path
 ) -> None:
     wrong = tmp_path / "plaatje.md"
     wrong.write_bytes(b"\x89PNG")
@@ -94,7 +94,7 @@ def test_a_file_that_cannot_be_used_is_refused_and_another_can_be_chosen(
 
 
 def test_when_nothing_is_chosen_nothing_can_be_taken(
-    qtbot: QtBot, page: SharedQuestionsPage, tmp_path: Path, services: Services
+    qtbot: QtBot, page: ColleagueQuestionsPage, tmp_path: Path, services: Services
 ) -> None:
     read(qtbot, page, given_file(tmp_path, STEP))
     qtbot.mouseClick(button(page, "Niet overnemen"), LEFT)
@@ -104,7 +104,7 @@ def test_when_nothing_is_chosen_nothing_can_be_taken(
 
 
 def test_thinking_again_about_a_file_leaves_all_as_it_was(
-    qtbot: QtBot, page: SharedQuestionsPage, path: Path
+    qtbot: QtBot, page: ColleagueQuestionsPage, path: Path
 ) -> None:
     path.unlink()
     qtbot.keyClick(page, Qt.Key.Key_O, CTRL)
@@ -112,7 +112,7 @@ def test_thinking_again_about_a_file_leaves_all_as_it_was(
     assert button(page, "Kies een bestand").isVisible()
 
 
-def test_reading_can_be_stopped(qtbot: QtBot, page: SharedQuestionsPage, path: Path) -> None:
+def test_reading_can_be_stopped(qtbot: QtBot, page: ColleagueQuestionsPage, path: Path) -> None:
     page.open(path)
     assert "Het bestand wordt gelezen …" in words(page) or page.is_busy()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
@@ -121,7 +121,7 @@ def test_reading_can_be_stopped(qtbot: QtBot, page: SharedQuestionsPage, path: P
 
 
 def test_when_own_questions_change_the_file_is_looked_at_again(
-    qtbot: QtBot, page: SharedQuestionsPage, tmp_path: Path, services: Services
+    qtbot: QtBot, page: ColleagueQuestionsPage, tmp_path: Path, services: Services
 ) -> None:
     read(qtbot, page, given_file(tmp_path, STEP, PERSON))
     qtbot.mouseClick(button(page, "Niet overnemen"), LEFT)
@@ -135,7 +135,7 @@ def test_when_own_questions_change_the_file_is_looked_at_again(
 
 
 def test_own_files_that_changed_unseen_are_told_and_looked_at_again(
-    qtbot: QtBot, page: SharedQuestionsPage, tmp_path: Path, services: Services
+    qtbot: QtBot, page: ColleagueQuestionsPage, tmp_path: Path, services: Services
 ) -> None:
     read(qtbot, page, given_file(tmp_path, STEP, PERSON))
     assert services.library.own_folder is not None
@@ -149,7 +149,7 @@ def test_own_files_that_changed_unseen_are_told_and_looked_at_again(
 
 
 def test_a_folder_that_may_not_be_written_gets_its_sentence_and_the_choices_stay(
-    qtbot: QtBot, page: SharedQuestionsPage, path: Path, services: Services
+    qtbot: QtBot, page: ColleagueQuestionsPage, path: Path, services: Services
 ) -> None:
     read(qtbot, page, path)
     assert services.library.own_folder is not None
@@ -163,7 +163,7 @@ def test_a_folder_that_may_not_be_written_gets_its_sentence_and_the_choices_stay
 
 def test_a_mistake_of_ours_is_not_hidden(
     qtbot: QtBot,
-    page: SharedQuestionsPage,
+    page: ColleagueQuestionsPage,
     path: Path,
     services: Services,
     monkeypatch: pytest.MonkeyPatch,
