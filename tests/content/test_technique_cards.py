@@ -59,7 +59,7 @@ def test_none_of_the_ten_techniques_may_be_left_out() -> None:
         ("- naam: Een cijfer\n", "", "regel 5: [schaal] ‘naam’ ontbreekt. Zet er een regel ‘- naam: …’ bij."),
         ("- valkuil: Voor alles een cijfer vragen.", "- valkuil:", "regel 14: Achter ‘valkuil:’ staat niets."),
         ("- fase: activeren\n", "", "regel 5: [schaal] ‘fase’ ontbreekt. Zet er een regel ‘- fase: …’ bij."),
-        ("- fase: activeren\n", "- fase: doen\n", "regel 8: Fase ‘doen’ bestaat niet. Kies uit: openen, terugkijken, reflecteren, vooruitkijken, activeren, afsluiten."),
+        ("- fase: activeren\n", "- fase: xyz\n", "regel 8: Fase ‘xyz’ bestaat niet. Kies uit: openen, terugkijken, reflecteren, vooruitkijken, activeren, afsluiten."),
         ("## schaal\n", "## schaal\nTekst.\n", "regel 6: [schaal] Losse tekst. Zet hem in een regel, zoals ‘- wat: …’."),
         ("## schaal\n", "## schaal\n### cijfer\n", "regel 6: ‘###’ kan in dit bestand niet. Gebruik ‘## ’."),
         ("## schaal\n", "## schal\n", "regel 5: Techniek ‘schal’ bestaat niet. Bedoel je ‘schaal’?"),

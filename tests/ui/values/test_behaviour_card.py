@@ -34,9 +34,9 @@ def test_it_tells_what_the_behaviour_is_and_what_it_looks_like(
 def test_its_questions_unfold_and_one_of_them_opens(
     services: Services, show: Show, qtbot: QtBot
 ) -> None:
-    card = card_of(services, "ambitieus-1")
+    card = card_of(services, "betrokken-3")
     show(card)
-    prompts = services.library.bank.enacting("ambitieus-1")
+    prompts = services.library.bank.enacting("betrokken-3")
     assert card.unfolding.title.text() == f"{len(prompts)} vragen"
     assert not shown(card, PromptRow)
     for _ in range(3):
@@ -44,7 +44,9 @@ def test_its_questions_unfold_and_one_of_them_opens(
         qtbot.keyClick(card.unfolding.title, Qt.Key.Key_Space)
     rows = shown(card, PromptRow)
     assert [row.prompt_id for row in rows] == [prompt.id for prompt in prompts]
-    assert rows[-1].accessibleName().endswith("ook hierbij")
+    beside = [prompt.behaviour != "betrokken-3" for prompt in prompts]
+    assert any(beside)
+    assert [row.accessibleName().endswith(" · ook hierbij") for row in rows] == beside
     rows[1].setFocus()
     with qtbot.waitSignal(card.prompt_requested) as asked:
         qtbot.keyClick(rows[1], Qt.Key.Key_Return)
