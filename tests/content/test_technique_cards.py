@@ -2,6 +2,7 @@
 import pytest
 
 from lobcoach.content.technique_cards import TECHNIQUE_CODES, read_techniques
+from lobcoach.core.framework import Phase
 from lobcoach.core.talk_aids import Technique
 
 from .files import document, sentences
@@ -10,6 +11,7 @@ HEADER = "---\nlobcoach: technieken\nversie: 1\n---\n"
 SCALE = """## schaal
 
 - naam: Een cijfer
+- fase: activeren
 - wat: Vraag een cijfer.
 - wat: Vraag wat er al in zit.
 - wat: Vraag naar één punt hoger.
@@ -35,6 +37,7 @@ def test_a_card_tells_what_to_do_what_to_say_and_what_to_avoid() -> None:
         ("Vraag een cijfer.", "Vraag wat er al in zit.", "Vraag naar één punt hoger."),
         ("Wat maakt het geen nul?", "Waaraan merk je een punt erbij?"),
         "Voor alles een cijfer vragen.",
+        (Phase.ACTIVATE,),
     )
 
 
@@ -52,9 +55,11 @@ def test_none_of_the_ten_techniques_may_be_left_out() -> None:
     [
         ("- wat: Vraag een cijfer.\n", "", "regel 5: [schaal] Geef 3 regels ‘- wat: …’. Ik tel er 2."),
         ("- zin: Wat maakt het geen nul?\n", "- zin: Een.\n- zin: Twee.\n", "regel 5: [schaal] Geef 2 regels ‘- zin: …’. Ik tel er 3."),
-        ("- zin: Wat", "- zinn: Wat", "regel 11: ‘zinn’ ken ik niet. Bedoel je ‘zin’?"),
+        ("- zin: Wat", "- zinn: Wat", "regel 12: ‘zinn’ ken ik niet. Bedoel je ‘zin’?"),
         ("- naam: Een cijfer\n", "", "regel 5: [schaal] ‘naam’ ontbreekt. Zet er een regel ‘- naam: …’ bij."),
-        ("- valkuil: Voor alles een cijfer vragen.", "- valkuil:", "regel 13: Achter ‘valkuil:’ staat niets."),
+        ("- valkuil: Voor alles een cijfer vragen.", "- valkuil:", "regel 14: Achter ‘valkuil:’ staat niets."),
+        ("- fase: activeren\n", "", "regel 5: [schaal] ‘fase’ ontbreekt. Zet er een regel ‘- fase: …’ bij."),
+        ("- fase: activeren\n", "- fase: xyz\n", "regel 8: Fase ‘xyz’ bestaat niet. Kies uit: openen, terugkijken, reflecteren, vooruitkijken, activeren, afsluiten."),
         ("## schaal\n", "## schaal\nTekst.\n", "regel 6: [schaal] Losse tekst. Zet hem in een regel, zoals ‘- wat: …’."),
         ("## schaal\n", "## schaal\n### cijfer\n", "regel 6: ‘###’ kan in dit bestand niet. Gebruik ‘## ’."),
         ("## schaal\n", "## schal\n", "regel 5: Techniek ‘schal’ bestaat niet. Bedoel je ‘schaal’?"),

@@ -6,6 +6,7 @@ import pytest
 
 from lobcoach.core.framework import CoreValue, Phase
 from lobcoach.core.prompts import fill
+from lobcoach.services.library import Library
 from tests.core.given_prompts import KR, MR, bank, prompt
 
 
@@ -43,3 +44,16 @@ def test_a_prompt_that_was_switched_off_is_not_in_the_bank() -> None:
     assert left.find("kr-r-01") is None
     assert left.find("kr-r-02") is not None
     assert left.version == "test"
+
+
+def test_a_behaviour_is_shown_by_prompts_of_its_own_and_then_by_those_beside_another(
+    library: Library,
+) -> None:
+    bank = library.bank
+    found = bank.enacting("betrokken-3")
+    mainly = [prompt for prompt in found if prompt.behaviour == "betrokken-3"]
+    assert mainly == list(found[: len(mainly)])
+    assert mainly == [prompt for prompt in bank.prompts if prompt.behaviour == "betrokken-3"]
+    assert all(prompt.secondary_behaviour == "betrokken-3" for prompt in found[len(mainly) :])
+    assert len({prompt.id for prompt in found}) == len(found)
+    assert bank.enacting("betrokken-9") == ()

@@ -44,6 +44,7 @@ class WordsCard(SettingCard):
         self._lines: dict[str, Muted] = {}
         for field, (caption, _) in _FIELDS.items():
             box = self._boxes[field] = CalmComboBox(caption)
+            box.set_narrow()
             self._lines[field] = Muted("", TextRole.SMALL)
             self.add(caption, box, self._lines[field])
             box.activated.connect(lambda _index, field=field: self._on_chosen(field))

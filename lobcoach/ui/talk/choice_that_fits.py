@@ -40,6 +40,7 @@ class ChoiceThatFits(QWidget):
         self._row = _Row(accessible_name, choices, look=look, parent=self)
         self._list = CalmComboBox(accessible_name)
         self._list.setParent(self)
+        self._list.set_narrow()
         self._list.setToolTip(", ".join(keys.values()))
         for choice in choices:
             self._list.addItem(choice.text, choice.key)

@@ -100,6 +100,7 @@ class PhaseRail(QFrame):
         for button in self._buttons.values():
             button.set_compact(compact)
         self._aids.setText("" if compact else _AIDS)
+        self._aids.set_keys("" if compact else _AIDS_KEYS)
         self._arrange()
 
     @override

@@ -37,6 +37,8 @@ _TONE_ICONS = {
     Tone.ATTENTION: "warning",
     Tone.NEUTRAL: "",
 }
+#: Room for the icon and the usual names.
+_NARROWEST = 130
 
 
 class Chip(QLabel):
@@ -109,6 +111,13 @@ class ValueChip(Chip):
     def __init__(self, value: CoreValue, word: str = "", parent: QWidget | None = None) -> None:
         super().__init__(word or value.value, VALUE_ICONS[value], parent)
         self._value = value
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Give way where a school has a long name and there is little room."""
+        full = self.sizeHint()
+        return QSize(min(full.width(), theme.current().px(_NARROWEST)), full.height())
 
     def value(self) -> CoreValue:
         """Return the core value that is shown."""

@@ -99,12 +99,20 @@ class KeptDate(DateField):
             self._autosave.put(self._key, day)
 
 
+_FEWEST_LETTERS = 12
+
+
 class CalmComboBox(QComboBox):
     """A choice box that a turning wheel passes by, so that nothing is chosen unseen."""
 
     def __init__(self, accessible_name: str) -> None:
         super().__init__()
         self.setAccessibleName(accessible_name)
+
+    def set_narrow(self) -> None:
+        """Give way where there is little room: the list itself shows the whole words."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
 
     def show_key(self, key: str) -> None:
         """Show the entry with this data without sending a signal; the first one if unknown."""
