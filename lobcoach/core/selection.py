@@ -190,7 +190,8 @@ def propose(bank: PromptBank, places: Sequence[Slot], situation: Situation) -> l
     proposals: list[Proposal] = []
     used: list[Prompt] = []
     for slot in places:
-        free = [p for p in ranked(bank, slot, situation, used) if p not in used]
+        there = {prompt.id for prompt in used}
+        free = [p for p in ranked(bank, slot, situation, used) if p.id not in there]
         if free:
             proposals.append(_proposal(slot, free[0], situation, used))
             used.append(free[0])

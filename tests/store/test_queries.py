@@ -94,6 +94,17 @@ class TestCaseload:
         row = row_of_noor(tx)
         assert (row.next_on, row.next_at, row.next_type) == (TODAY, time(9), "ochtend")
 
+    def test_the_talk_to_prepare_is_the_first_to_come_with_or_without_a_day(self, tx: Transaction):
+        assert row_of_noor(tx).planned_id is None
+        for talk in (
+            planned(TODAY - days(1), id="gemist"),
+            planned(None, id="ooit"),
+            planned(TODAY + days(1), id="morgen"),
+            planned(TODAY, id="vandaag"),
+        ):
+            tx.put(talk)
+            assert row_of_noor(tx).planned_id == talk.id
+
     def test_without_one_it_is_what_the_newest_talk_agreed(self, tx: Transaction):
         tx.put(held(TODAY - days(5), next_on=TODAY, next_type="afgesproken"))
         tx.put(held(TODAY - days(50), next_on=TODAY + days(9), next_type="eerder"))

@@ -24,11 +24,18 @@ def test_students_and_every_page_can_be_found(services: Services, noor: Student)
         "page questions",
         "page settings",
         "talk",
+        "prepare",
         "restore",
         "lock",
         "keys",
     } < set(tokens)
     assert len(tokens) == len(set(tokens))
+
+
+def test_a_planned_talk_can_be_found_to_prepare_it(services: Services, noor: Student) -> None:
+    talk = services.preparing.plan(services.preparing.likely(noor.id))
+    (item,) = (each for each in find_items(services) if each.token == f"prepare {talk}")
+    assert (item.title, item.subtitle) == ("Noor van den Berg", "kennismaking")
 
 
 def test_what_is_chosen_is_where_the_coach_goes(

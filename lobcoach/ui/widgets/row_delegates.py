@@ -182,7 +182,7 @@ class DotsDelegate(RowDelegate):
 
 
 class ActionDelegate(RowDelegate):
-    """A button in the row; the table tells when it is pressed."""
+    """A button in the row; the table tells when it is pressed. Without an icon there is none."""
 
     lead = 0
 
@@ -203,6 +203,8 @@ class ActionDelegate(RowDelegate):
         """Paint the button at the right of the cell, hovered and focused as the cell is."""
         value = index.data(VALUE_ROLE)
         text = str(index.data()) if self._words else ""
+        if not self._icon(value):
+            return
         paint_button(
             painter,
             self.button_rect(option, index),

@@ -19,6 +19,8 @@ from lobcoach.ui.lists.caseload_columns import (
     detail,
     discussed,
     has_no_agreements,
+    prepare,
+    prepare_icon,
 )
 from lobcoach.ui.theme_tokens import Tone
 
@@ -52,6 +54,7 @@ def test_a_new_student_has_only_words_of_what_is_to_come(words: CaseloadWords) -
         "geen",
         "nog geen competentie besproken",
         "Gesprek met Noor van den Berg",
+        "Gesprek met Noor van den Berg voorbereiden",
         "Meer voor Noor van den Berg",
     ]
 
@@ -92,6 +95,18 @@ def test_the_button_begins_goes_on_or_brings_back(words: CaseloadWords) -> None:
     icons = [action_icon(row) for row in (NEW, running, away)]
     assert icons == ["play", "arrow-right", "restore"]
     assert spoken(words, away)[5] == "Noor terughalen"
+
+
+def test_only_for_who_is_not_in_the_archive_a_talk_is_prepared(words: CaseloadWords) -> None:
+    away = CaseloadRow(student=Student(first_name="Noor", archived=True))
+    assert [prepare(row) for row in (NEW, away)] == ["Voorbereiden", ""]
+    assert [prepare_icon(row) for row in (NEW, away)] == ["prepare", ""]
+    assert spoken(words, away)[6] == ""
+
+
+def test_a_talk_without_a_day_is_told_as_prepared(words: CaseloadWords) -> None:
+    assert words.next(CaseloadRow(student=NOOR, planned_id="x")) == "voorbereid"
+    assert words.next(CaseloadRow(student=NOOR, planned_id="x", next_on=TODAY)) == "vandaag"
 
 
 def test_every_column_knows_how_it_is_ordered(words: CaseloadWords) -> None:

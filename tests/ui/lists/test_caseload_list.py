@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.overviews import asks_attention
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services
-from lobcoach.ui.lists.caseload_columns import ACTION_COLUMN, MORE_COLUMN
+from lobcoach.ui.lists.caseload_columns import ACTION_COLUMN, MORE_COLUMN, PREPARE_COLUMN
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.theme_controller import ThemeController
 from tests.ui.finding import button, words
@@ -121,6 +121,25 @@ def test_a_student_in_the_archive_can_only_be_brought_back_or_changed(
     assert "Nieuw gesprek" not in texts
     with qtbot.waitSignal(students.bring_back_requested):
         press(qtbot, students.table, NOOR, ACTION_COLUMN)
+    assert "Voorbereiden" not in texts
+    with qtbot.assertNotEmitted(students.prepare_requested):
+        press(qtbot, students.table, NOOR, PREPARE_COLUMN)
+        qtbot.keyClick(students.table, Qt.Key.Key_F4)
+
+
+def test_a_talk_is_prepared_by_button_key_or_menu(students: CaseloadList, qtbot: QtBot) -> None:
+    def by_key() -> None:
+        students.focus_rows()
+        qtbot.keyClick(students.table, Qt.Key.Key_F4)
+
+    for act in (
+        lambda: press(qtbot, students.table, YUSUF, PREPARE_COLUMN),
+        by_key,
+        lambda: choose(menu_of(students, YUSUF), "Voorbereiden"),
+    ):
+        with qtbot.waitSignal(students.prepare_requested) as asked:
+            act()
+        assert asked.args == [id_of(students.table, YUSUF)]
 
 
 def test_the_menu_opens_at_the_more_button_and_at_the_menu_key(

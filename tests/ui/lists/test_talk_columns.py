@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -53,6 +53,16 @@ def test_an_unfinished_talk_says_how_far_it_came(words: TalkWords) -> None:
     assert len(words.columns(reports=False)) == 6
     assert talk_columns.action_icon(RUNNING) == "arrow-right"
     assert talk_columns.report_tone(RUNNING) is None
+
+
+def test_a_talk_to_come_says_when_and_how_long_and_is_prepared(words: TalkWords) -> None:
+    planned = replace(RUNNING, state=ConversationState.PLANNED, seconds_spent=0,
+                      on=date(2026, 12, 4), at=time(10, 15))  # fmt: skip
+    told = spoken(words, planned)
+    assert told[1:3] == ["4 dec 10.15", "15 min"]
+    assert told[5] == "Voorbereiden: Noor van den Berg"
+    assert talk_columns.action_icon(planned) == "prepare"
+    assert words.when(replace(planned, on=None)) == "dag nog open"
 
 
 def test_a_finished_talk_leads_to_its_report(words: TalkWords) -> None:

@@ -36,7 +36,7 @@ def page(qtbot: QtBot, dresser: ThemeController, full: Services) -> Conversation
 
 
 def lists(page: ConversationsPage) -> tuple[TalkList, TalkList]:
-    unfinished, closed = page.findChildren(TalkList)
+    _planned, unfinished, closed = page.findChildren(TalkList)
     return unfinished, closed
 
 
@@ -46,6 +46,27 @@ def test_unfinished_talks_stand_above_the_finished_ones(page: ConversationsPage)
     assert closed.count() == 10
     assert "2 nog niet afgerond · 10 afgerond" in words(page)
     assert unfinished.table.height() == unfinished.table.height_of(2)
+
+
+def test_planned_talks_come_first_and_are_prepared_or_begun(
+    page: ConversationsPage, full: Services, qtbot: QtBot
+) -> None:
+    planned = page.findChildren(TalkList)[0]
+    assert not planned.isVisible()
+    student = full.students.caseload()[0].student
+    talk = full.preparing.plan(full.preparing.likely(student.id))
+    assert planned.isVisible()
+    assert "1 gepland · 2 nog niet afgerond · 10 afgerond" in words(page)
+    with qtbot.waitSignal(page.prepare_requested) as asked:
+        press(qtbot, planned.table, names(planned.table)[0], 4)
+    assert asked.args == [talk]
+    for words_, signal in (
+        ("Voorbereiden", page.prepare_requested),
+        ("Start gesprek", page.resume_requested),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            choose(planned.make_menu(talk), words_)
+        assert asked.args == [talk]
 
 
 def test_without_any_talk_one_sentence_says_what_will_stand_here(

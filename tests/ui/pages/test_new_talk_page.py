@@ -196,12 +196,38 @@ def test_tab_follows_the_page_from_student_to_start(
     page.prepare(student_id(full, "Yusuf"))
     page.setFocus()
     stops = []
-    for _ in range(10):
+    for _ in range(11):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         focused = page.focusWidget()
         assert focused is not None
         stops.append(focused.text() if isinstance(focused, QAbstractButton) else "doel")
     assert stops == [
         "Voortgangsgesprek", "15", "Kwaliteiten", "Motieven", "Werk", "Sturen", "Netwerk",
-        "doel", "Annuleren", "Start gesprek",
+        "doel", "Annuleren", "Bereid voor", "Start gesprek",
     ]  # fmt: skip
+
+
+def test_a_talk_is_planned_with_one_key_instead_of_begun(
+    page: NewTalkPage, full: Services, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(page.planned):
+        page.plan()
+    page.prepare(student_id(full, "Yusuf"))
+    named(page, QLineEdit, GOAL).setText("Weten wat ik op stage al kan")
+    with qtbot.waitSignal(page.planned) as planned:
+        qtbot.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    prepared = full.preparing.prepared(planned.args[0])
+    assert prepared.conversation.goal == "Weten wat ik op stage al kan"
+    assert prepared.kind.code == "voortgang"
+
+
+def test_a_talk_that_is_planned_already_is_offered(
+    page: NewTalkPage, full: Services, qtbot: QtBot
+) -> None:
+    yusuf = student_id(full, "Yusuf")
+    talk = full.preparing.plan(full.preparing.likely(yusuf))
+    page.prepare(yusuf)
+    assert "Er staat al een gesprek met Yusuf gepland." in words(page)
+    with qtbot.waitSignal(page.planned) as asked:
+        qtbot.mouseClick(button(page, "Bekijk dat gesprek"), LEFT)
+    assert asked.args == [talk]

@@ -98,6 +98,22 @@ def test_a_kind_of_talk_may_have_room_for_more(
     assert "passen 4 competenties" in choice.problem()
 
 
+def test_what_was_chosen_before_is_ticked_and_a_change_is_told(
+    choice: CompetenceChoice, library: Library, qtbot: QtBot
+) -> None:
+    propose(choice, library, "voortgang")
+    choice.show_chosen((MR,))
+    assert choice.chosen() == (MR,)
+    with qtbot.waitSignal(choice.changed):
+        press(qtbot, choice, "Kwaliteiten")
+    assert choice.chosen() == (KR,)
+    said = choice.problem()
+    choice.show_chosen((KR,))
+    assert choice.problem() == said != ""
+    choice.show_chosen((WE,))
+    assert choice.problem() == ""
+
+
 def test_the_words_of_the_school_are_used(choice: CompetenceChoice, library: Library) -> None:
     choice.set_idiom(library.framework.idiom("summa"))
     propose(choice, library, "voortgang")

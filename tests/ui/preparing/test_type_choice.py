@@ -41,7 +41,7 @@ def test_arrows_move_the_choice_and_tab_stops_at_it(choice: TypeChoice, qtbot: Q
     choice.setFocus()
     with qtbot.waitSignal(choice.type_chosen) as chosen:
         qtbot.keyClick(button(choice, "Kennismakingsgesprek"), Qt.Key.Key_Down)
-    assert chosen.args == ["voortgang"]
+    assert chosen.args == ["intake-eind"]
     tab = Qt.FocusPolicy.TabFocus
     stops = [each.text() for each in shown(choice, QRadioButton) if each.focusPolicy() & tab]
-    assert stops == ["Voortgangsgesprek"]
+    assert stops == ["Eindgesprek verlengde intake"]

@@ -48,6 +48,17 @@ def test_it_is_not_there_until_there_is_a_message(show: Show) -> None:
     assert banner.message() == ""
 
 
+def test_the_keyboard_can_be_brought_to_what_can_be_done(show: Show) -> None:
+    banner = Banner()
+    window = show(banner)
+    banner.show_message("Kopie gemaakt.")
+    banner.focus_action()
+    assert window.focusWidget() is None
+    banner.show_message("Weg.", actions=[("Ongedaan maken", lambda: None)])
+    banner.focus_action()
+    assert window.focusWidget() is buttons(banner)[0]
+
+
 def test_a_new_message_is_read_out_once(show: Show, said: list[tuple[str, bool]]) -> None:
     banner = Banner()
     show(banner)
