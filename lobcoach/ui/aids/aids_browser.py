@@ -12,8 +12,8 @@ from lobcoach.core.talk_aids import Activity, Moment, TalkAids, Technique, suite
 from lobcoach.ui.aids.aid_list import AidItem, AidList
 from lobcoach.ui.aids.sheets import ActivitySheet, TechniqueSheet, minutes
 from lobcoach.ui.aids.word_grid import WordGrid
-from lobcoach.ui.talk.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.box import Column
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.segmented import Choice
 from lobcoach.ui.widgets.text import Muted
 

@@ -14,12 +14,12 @@ from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import CoreValue, Idiom
 from lobcoach.core.prompts import PromptBank
 from lobcoach.ui.pages.page import Page
-from lobcoach.ui.talk.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.values.behaviour_card import BehaviourCard
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.chips import VALUE_ICONS, ValueChip
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.segmented import Choice
 from lobcoach.ui.widgets.tab_order import follow_layout
