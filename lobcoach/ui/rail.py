@@ -67,6 +67,7 @@ class Rail(QFrame):
         button.clicked.connect(lambda: self.page_requested.emit(key))
         self._buttons[key] = button
         (self._foot if at_foot else self._pages).addWidget(button)
+        button.show()  # what is yet to be shown takes no room in the layout
         # Taken out of its place first: Qt sees that what is last comes before what is first.
         self.setTabOrder(self._keys, button)
         follow_layout(self)
