@@ -232,6 +232,7 @@ def _made(
     show_class_list(window, folder, CLASS_LIST.encode())
     workspace.show_talks()
     workspace.show_settings()
+    workspace.go_to("question new")
     workspace.prepare_talk(student)
     workspace.open_talk(talk)
     make_reference_pages(workspace, window, talk)
