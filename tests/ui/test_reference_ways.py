@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lobcoach.services.opening import Services
@@ -45,10 +45,8 @@ def find(window: MainWindow, typed: str, qtbot: QtBot) -> None:
     """Type a few letters after Ctrl+K, and go to the first that is found."""
     qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
     (dialog,) = (each for each in window.findChildren(FindDialog) if each.isVisible())
-    assert QTest.qWaitForWindowActive(dialog)
-    qtbot.keyClicks(QApplication.focusWidget(), typed)
+    qtbot.keyClicks(dialog.findChildren(QLineEdit)[0], typed)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert QTest.qWaitForWindowActive(window)
 
 

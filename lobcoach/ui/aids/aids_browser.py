@@ -13,8 +13,7 @@ from lobcoach.ui.aids.aid_list import AidItem, AidList
 from lobcoach.ui.aids.sheets import ActivitySheet, TechniqueSheet, minutes
 from lobcoach.ui.aids.word_grid import WordGrid
 from lobcoach.ui.widgets.box import Column
-from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
-from lobcoach.ui.widgets.segmented import Choice
+from lobcoach.ui.widgets.segmented import Choice, Segmented
 from lobcoach.ui.widgets.text import Muted
 
 _NOTHING = "Niets gevonden. Probeer een ander woord, of kijk bij de andere kaarten."
@@ -53,11 +52,8 @@ class AidsBrowser(Column):
         self._typed = ""
         self._moment: Moment | None = None
         self._made: dict[AidKind, AidList | WordGrid] = {}
-        self.choice = ChoiceThatFits(
-            "Soort hulpkaart",
-            [Choice(kind, name) for kind, name in KIND_NAMES.items()],
-            {},
-            "",
+        self.choice = Segmented(
+            "Soort hulpkaart", [Choice(kind, name) for kind, name in KIND_NAMES.items()]
         )
         self._nothing = Muted(_NOTHING)
         self.body.addWidget(self._nothing)
