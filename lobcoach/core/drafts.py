@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from lobcoach.core.records import Record
-from lobcoach.core.talk import Lane, Role, Tag
+from lobcoach.core.talk import Lane, Role, Tag, Voice
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class FieldKey:
 
 
 DraftKey = NoteKey | FieldKey
-FieldValue = str | int | bytes | date | StrEnum | None
+FieldValue = str | int | bytes | date | StrEnum | tuple[Voice, ...] | None
 DraftValue = Note | FieldValue
 
 

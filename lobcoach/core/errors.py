@@ -156,5 +156,9 @@ class ListChangedError(RuleError):
     """The students have changed since the list was compared with them."""
 
 
+class NoReportError(RuleError):
+    """This kind of talk gets no report for a student file (domain/2)."""
+
+
 class StateError(RuleError):
     """The conversation's state does not allow this."""

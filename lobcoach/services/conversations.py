@@ -21,7 +21,7 @@ from lobcoach.core.names import called
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.plan import Slot, slots
-from lobcoach.core.prompts import fill
+from lobcoach.core.prompts import PromptBank, fill
 from lobcoach.core.records import utc_now
 from lobcoach.core.selection import (
     Situation,
@@ -41,7 +41,9 @@ from lobcoach.core.talk import (
     Voice,
 )
 from lobcoach.core.text import LINE_LIMIT, one_line
+from lobcoach.core.voices import OWN_CAREER, at_table
 from lobcoach.services.library import Library
+from lobcoach.services.own_career import spoken_to_oneself
 from lobcoach.services.talk_position import (
     dialogue_of,
     prompts_in,
@@ -65,6 +67,7 @@ class NewTalk:
     minutes: int
     competences: tuple[Competence, ...]
     goal: str = ""
+    joined: tuple[Voice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ class ConversationService:
                 minutes_planned=new.minutes,
                 competences=new.competences,
                 goal=one_line(new.goal),
-                present=(Voice(Role.STUDENT, called(student)), Voice(Role.COACH, coach.name)),
+                present=at_table(kind.code, called(student), coach.name, new.joined),
                 bank_version=self._library.bank.version,
             )
             places = slots(kind, new.minutes, new.competences)
@@ -175,7 +178,7 @@ class ConversationService:
         with self._store.reading() as tx:
             talk, situation = self._circumstances(tx, dialogue)
         found = another(
-            self._library.bank, Slot(phase, wanted, 3), situation, "", prompts_in(dialogue)
+            self._bank_for(talk), Slot(phase, wanted, 3), situation, "", prompts_in(dialogue)
         )
         if found is None:
             raise NoPromptError(f"{wanted or 'frame'} {phase}")
@@ -194,7 +197,8 @@ class ConversationService:
             talk, situation = self._circumstances(tx, dialogue)
             noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
         slot = Slot(step.phase, step.competence, step.minutes)
-        found = another(self._library.bank, slot, situation, step.prompt_id, prompts_in(dialogue))
+        bank = self._bank_for(talk)
+        found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue))
         if found is None:
             raise NoPromptError(step.prompt_id)
         new = step_for(talk.id, found)
@@ -247,7 +251,7 @@ class ConversationService:
         """Return when this student was asked this prompt in an earlier talk, if ever."""
         with self._store.reading() as tx:
             talk = tx.get(Conversation, step.conversation_id)
-            asked = prompts_asked(tx, talk.student_id or "")
+            asked = prompts_asked(tx, talk.student_id)
         day = asked.get(step.prompt_id)
         started = talk.started.date() if talk.started else self._today()
         return day if day is not None and day < started else None
@@ -285,6 +289,10 @@ class ConversationService:
         self._changes.publish(Kind.CONVERSATIONS)
         return dialogue
 
+    def _bank_for(self, talk: Conversation) -> PromptBank:
+        bank = self._library.bank
+        return spoken_to_oneself(bank) if talk.student_id is None else bank
+
     def _circumstances(self, tx: Transaction, dialogue: Dialogue) -> tuple[Conversation, Situation]:
         talk = tx.get(Conversation, dialogue.conversation_id)
         return talk, self._situation(tx, talk, student_of(tx, talk))
@@ -303,10 +311,10 @@ class ConversationService:
                 "voornaam": called(student),
                 "minuten": str(talk.minutes_planned),
                 "doel": talk.goal.rstrip(". "),
-                "stap": _agreed_step(tx, student.id),
+                "stap": _agreed_step(tx, talk.student_id),
                 "praktijkopleider": next(trainers, ""),
             },
-            asked=prompts_asked(tx, student.id),
+            asked=prompts_asked(tx, talk.student_id),
         )
 
 
@@ -324,7 +332,7 @@ def _competence_for(
 
 def _checked_kind(framework: Framework, new: NewTalk) -> ConversationType:
     kind = framework.types.get(new.type_code)
-    if kind is None or not kind.available:
+    if kind is None or not kind.available or kind.code == OWN_CAREER:
         raise InputError(InputTrouble.TYPE_UNAVAILABLE, "type")
     fewest, most = kind.competences
     if not fewest <= len(set(new.competences)) <= most:
@@ -332,7 +340,7 @@ def _checked_kind(framework: Framework, new: NewTalk) -> ConversationType:
     return kind
 
 
-def _agreed_step(tx: Transaction, student_id: str) -> str:
+def _agreed_step(tx: Transaction, student_id: str | None) -> str:
     """Return the first step of the newest live goal that has one."""
     live = tx.find(Goal, student_id=student_id, status=LIVE_GOALS)
     steps = [goal.first_step.strip().rstrip(".") for goal in live]

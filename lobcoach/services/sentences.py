@@ -16,6 +16,7 @@ from lobcoach.core.errors import (
     ListError,
     ListTrouble,
     NoPromptError,
+    NoReportError,
     NotFoundError,
     RuleError,
     SheetError,
@@ -126,6 +127,7 @@ _OTHERS: Mapping[type[Exception], str] = {
     StoppedError: "Je bent gestopt. Er is niets veranderd.",
     ListChangedError: "Je studenten zijn intussen gewijzigd. Bekijk de lijst nog eens; hij is "
     "opnieuw vergeleken.",
+    NoReportError: "Van dit gesprek komt geen gespreksverslag. Wat je opschreef, blijft hier.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."
