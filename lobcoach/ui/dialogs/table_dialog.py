@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,6 +48,12 @@ class TableDialog(QDialog):
         """Store the names before the talk shows them."""
         self._autosave.flush()
         super().done(result)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that the rows need."""
+        super().showEvent(event)
+        self.resize(self.sizeHint())
 
     @override
     def sizeHint(self) -> QSize:

@@ -173,7 +173,6 @@ class NewTalkPage(Page):
         card = Card(spacing=18)
         card.body.addWidget(Column(self._student_field, self._year, spacing=4))
         card.body.addWidget(Column(Caption("Soort gesprek", self._type), self._type, spacing=4))
-        card.body.addWidget(self._table)
         minutes = Column(Caption("Tijd in minuten", self._minutes), self._minutes, spacing=4)
         card.body.addWidget(minutes)
         return card
@@ -184,7 +183,7 @@ class NewTalkPage(Page):
         competences.body.addWidget(self._competences)
         goal = Card()
         goal.body.addWidget(self._goal_field)
-        return Column(competences, goal, spacing=16)
+        return Column(self._table, competences, goal, spacing=16)
 
     def _connect(self) -> None:
         self._student.student_chosen.connect(self._on_student_chosen)

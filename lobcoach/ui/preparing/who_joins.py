@@ -1,4 +1,4 @@
-"""*Wie zit erbij?*: who joins the student and the coach, in the kinds of talk where someone does."""
+"""*Wie zit erbij?*: who joins the student and the coach, in talks where someone does."""
 
 from __future__ import annotations
 
@@ -8,23 +8,24 @@ from lobcoach.core.framework import ConversationType
 from lobcoach.core.talk import Voice
 from lobcoach.core.voices import OWN_CAREER, expects_company, seats
 from lobcoach.ui.typography import TextRole
-from lobcoach.ui.widgets.box import Column
+from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.table_seats import TableSeats
-from lobcoach.ui.widgets.text import Caption, Muted
+from lobcoach.ui.widgets.text import Heading, Muted
 
 _TITLE = "Wie zit erbij?"
 _OWN = "Hier is geen student bij. Het gaat over jou, en het blijft van jou."
 
 
-class WhoJoins(Column):
+class WhoJoins(Card):
     """A short row for each one who may join; hidden where the two are alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._seats = TableSeats()
-        self._title = Caption(_TITLE, self._seats)
+        self._title = Heading(_TITLE, TextRole.SECTION)
         self._about = Muted("", TextRole.SMALL)
-        super().__init__(self._title, self._seats, self._about, spacing=6)
-        self.setParent(parent)
+        super().__init__(spacing=8, parent=parent)
+        for part in (self._title, self._seats, self._about):
+            self.body.addWidget(part)
         self._seats.setAccessibleName(_TITLE)
 
     def show_kind(self, kind: ConversationType) -> None:
