@@ -12,8 +12,9 @@ from lobcoach.core.voices import company, named
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.kept_dialog import KeptDialog, labelled
 from lobcoach.ui.widgets.box import Row
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.kept_fields import KeptDate, KeptLine, KeptText
-from lobcoach.ui.widgets.segmented import Choice, Look, Segmented
+from lobcoach.ui.widgets.segmented import Choice
 from lobcoach.ui.widgets.switch import Switch
 from lobcoach.ui.widgets.text import Body
 
@@ -52,21 +53,20 @@ class AgreementDialog(KeptDialog):
 
     def _build(self) -> None:
         keep = self._autosave
-        whose = self._agreement.student_id
-        student = [] if whose is None else [
-            Choice(Owner.STUDENT, self._services.own_career.called(whose))
-        ]  # fmt: skip
-        self._who = Segmented(
-            WHO,
-            (*student, Choice(Owner.COACH, "ik"),
-             *(Choice(_BY_NAME + name, name) for name in self._others),
-             Choice(Owner.OTHER, "iemand anders")),
-            look=Look.TRACK,
-        )  # fmt: skip
+        self._who = ChoiceThatFits(WHO, self._choices(), {}, "")
         self._other = KeptLine(keep, OTHER, "naam of rol, bijvoorbeeld praktijkopleider")
         self._what = KeptText(keep, WHAT)
         self._before = KeptDate(keep, BEFORE, self._services.today)
         self._done_switch = Switch("Deze afspraak is gedaan")
+
+    def _choices(self) -> list[Choice]:
+        whose = self._agreement.student_id
+        student = () if whose is None else (
+            Choice(Owner.STUDENT, self._services.own_career.called(whose)),
+        )  # fmt: skip
+        by_name = (Choice(_BY_NAME + name, name) for name in self._others)
+        others = (*by_name, Choice(Owner.OTHER, "iemand anders"))
+        return [*student, Choice(Owner.COACH, "ik"), *others]
 
     def _arrange(self) -> None:
         self._other_part = labelled(OTHER, self._other)

@@ -171,7 +171,8 @@ class NewTalkPage(Page):
 
     def _frame_card(self) -> Card:
         card = Card(spacing=18)
-        card.body.addWidget(Column(self._student_field, self._year, spacing=4))
+        self._with = Column(self._student_field, self._year, spacing=4)
+        card.body.addWidget(self._with)
         card.body.addWidget(Column(Caption("Soort gesprek", self._type), self._type, spacing=4))
         minutes = Column(Caption("Tijd in minuten", self._minutes), self._minutes, spacing=4)
         card.body.addWidget(minutes)
@@ -209,8 +210,8 @@ class NewTalkPage(Page):
         kind, row = self._type.kind(), self._row()
         own = kind.code == OWN_CAREER
         self._subject.setVisible(not own)
-        self._student_field.setVisible(not own)
-        self._year.setVisible(not own and row is not None)
+        self._with.setVisible(not own)
+        self._offer_unfinished(None if own else row)
         self._table.show_kind(kind)
         self._minutes.set_choices([Choice(str(n), str(n)) for n in kind.lengths])
         self._minutes.set_current(str(kind.default_minutes))
@@ -234,8 +235,9 @@ class NewTalkPage(Page):
         """Say what is known of the student that is chosen."""
         row = self._row()
         self._year.setText(spoken_this_year(row.talks_this_year, self._rhythm) if row else "")
-        self._year.setVisible(row is not None and self._type.kind().code != OWN_CAREER)
-        self._offer_unfinished(row)
+        self._year.setVisible(row is not None)
+        own = self._type.kind().code == OWN_CAREER
+        self._offer_unfinished(None if own else row)
 
     def _offer_unfinished(self, row: CaseloadRow | None) -> None:
         if row is None or row.unfinished_id is None:

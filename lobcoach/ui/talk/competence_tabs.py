@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.dialogue import Dialogue, Progress
 from lobcoach.core.framework import Competence
-from lobcoach.ui.talk.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.chips import COMPETENCE_ICONS
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.segmented import Choice
 
 

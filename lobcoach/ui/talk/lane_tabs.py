@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.talk import Lane
-from lobcoach.ui.talk.choice_that_fits import ChoiceThatFits
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.segmented import Choice, Look
 
 #: What the lanes are called, everywhere.

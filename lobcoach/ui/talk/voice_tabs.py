@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.talk import Role
-from lobcoach.ui.talk.choice_that_fits import ChoiceThatFits
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.segmented import Choice, Look
 
 _KEYS = "Ctrl+1"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from typing_extensions import override
 
 from lobcoach.core.talk import Role, Voice
 from lobcoach.core.text import NAME_LIMIT
@@ -20,10 +21,10 @@ class TableSeats(Column):
     changed = Signal()  #: the coach seated someone, or typed a name
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=8)
-        self.setParent(parent)
         self._seats: tuple[Seat, ...] = ()
         self._rows: dict[Role, _SeatRow] = {}
+        super().__init__(spacing=8)
+        self.setParent(parent)
 
     def set_seats(self, seats: Sequence[Seat], joined: Iterable[Voice] = ()) -> None:
         """Offer these seats, with those who `joined` on theirs; names typed before stay."""
@@ -48,6 +49,13 @@ class TableSeats(Column):
             Voice(role, row.name.text()) for role, row in self._rows.items() if row.is_taken()
         )
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again at another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._align()
+
     def _make(self, seats: tuple[Seat, ...]) -> None:
         for row in self._rows.values():
             self.body.removeWidget(row)
@@ -58,6 +66,13 @@ class TableSeats(Column):
         for row in self._rows.values():
             row.changed.connect(self.changed)
             self.body.addWidget(row)
+        self._align()
+
+    def _align(self) -> None:
+        """Let the names begin below each other."""
+        width = max((row.here.sizeHint().width() for row in self._rows.values()), default=0)
+        for row in self._rows.values():
+            row.here.setMinimumWidth(width)
 
 
 class _SeatRow(SideBySide):
@@ -67,30 +82,30 @@ class _SeatRow(SideBySide):
 
     def __init__(self, seat: Seat) -> None:
         super().__init__(spacing=12)
-        self._here = QCheckBox(seat.word)
-        self._here.setAccessibleName(f"{seat.word} is erbij")
-        self._here.setChecked(seat.expected)
+        self.here = QCheckBox(seat.word)
+        self.here.setAccessibleName(f"{seat.word} is erbij")
+        self.here.setChecked(seat.expected)
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LIMIT)
         self.name.setAccessibleName(f"Naam van de {seat.word}")
         self.name.setPlaceholderText("naam")
-        self.add(self._here, room=180)
+        self.add(self.here, room=180)
         self.add(self.name, 1, room=180)
-        self._here.clicked.connect(self.changed)
+        self.here.clicked.connect(self.changed)
         self.name.textEdited.connect(self._on_name_edited)
 
     def is_taken(self) -> bool:
-        return self._here.isChecked()
+        return self.here.isChecked()
 
     def show_voice(self, voice: Voice) -> None:
-        self._here.setChecked(True)
+        self.here.setChecked(True)
         if not self.name.hasFocus():
             self.name.setText(voice.name)
 
     def show_empty(self) -> None:
-        self._here.setChecked(False)
+        self.here.setChecked(False)
 
     def _on_name_edited(self, name: str) -> None:
         if name.strip():
-            self._here.setChecked(True)
+            self.here.setChecked(True)
         self.changed.emit()

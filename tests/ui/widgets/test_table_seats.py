@@ -49,8 +49,9 @@ def test_typing_a_name_seats_someone_and_tells(table: TableSeats, qtbot: QtBot) 
     assert len(table.company()) == 1
 
 
-def test_another_kind_of_talk_has_other_seats(table: TableSeats) -> None:
+def test_another_kind_of_talk_has_other_seats(table: TableSeats, qtbot: QtBot) -> None:
     table.set_seats(seats("ouder"))
+    qtbot.waitUntil(lambda: bool(shown(table, QCheckBox)))
     assert [box.text() for box in shown(table, QCheckBox)] == ["ouder of verzorger"]
     table.set_seats(())
     assert table.company() == ()

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from lobcoach.ui.talk.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.theme_controller import ThemeController
+from lobcoach.ui.widgets.choice_that_fits import ChoiceThatFits
 from lobcoach.ui.widgets.segmented import Choice, Look, Segmented
 from tests.ui.finding import button, shown
 from tests.ui.pictures import Show, accessible_name
