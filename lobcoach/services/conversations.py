@@ -21,7 +21,7 @@ from lobcoach.core.names import called
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.plan import Slot, slots
-from lobcoach.core.prompts import PromptBank, fill
+from lobcoach.core.prompts import fill
 from lobcoach.core.records import utc_now
 from lobcoach.core.selection import (
     Situation,
@@ -43,7 +43,7 @@ from lobcoach.core.talk import (
 from lobcoach.core.text import LINE_LIMIT, one_line
 from lobcoach.core.voices import OWN_CAREER, at_table
 from lobcoach.services.library import Library
-from lobcoach.services.own_career import spoken_to_oneself
+from lobcoach.services.own_career import bank_for
 from lobcoach.services.talk_position import (
     dialogue_of,
     prompts_in,
@@ -178,7 +178,11 @@ class ConversationService:
         with self._store.reading() as tx:
             talk, situation = self._circumstances(tx, dialogue)
         found = another(
-            self._bank_for(talk), Slot(phase, wanted, 3), situation, "", prompts_in(dialogue)
+            bank_for(self._library.bank, talk),
+            Slot(phase, wanted, 3),
+            situation,
+            "",
+            prompts_in(dialogue),
         )
         if found is None:
             raise NoPromptError(f"{wanted or 'frame'} {phase}")
@@ -197,7 +201,7 @@ class ConversationService:
             talk, situation = self._circumstances(tx, dialogue)
             noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
         slot = Slot(step.phase, step.competence, step.minutes)
-        bank = self._bank_for(talk)
+        bank = bank_for(self._library.bank, talk)
         found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue))
         if found is None:
             raise NoPromptError(step.prompt_id)
@@ -288,10 +292,6 @@ class ConversationService:
             store_position(tx, talk, dialogue)
         self._changes.publish(Kind.CONVERSATIONS)
         return dialogue
-
-    def _bank_for(self, talk: Conversation) -> PromptBank:
-        bank = self._library.bank
-        return spoken_to_oneself(bank) if talk.student_id is None else bank
 
     def _circumstances(self, tx: Transaction, dialogue: Dialogue) -> tuple[Conversation, Situation]:
         talk = tx.get(Conversation, dialogue.conversation_id)

@@ -94,6 +94,11 @@ class OwnCareerService:
         return [replace(step, order=number) for number, step in enumerate(steps, 1)]
 
 
+def bank_for(bank: PromptBank, talk: Conversation) -> PromptBank:
+    """Return the prompts that can be put in this talk: those for the coach in the own career."""
+    return spoken_to_oneself(bank) if talk.student_id is None else bank
+
+
 def spoken_to_oneself(bank: PromptBank) -> PromptBank:
     """Return only what a coach can ask oneself, as if it were asked to the one in the talk."""
     own = (prompt for prompt in bank.prompts if prompt.addressee == Addressee.COACH)

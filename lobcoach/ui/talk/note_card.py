@@ -117,7 +117,7 @@ class NoteCard(Card):
     def _build(self) -> None:
         self._head = NoteHead()
         self._places = NotePlaces()
-        self._tip = Muted(role=TextRole.SMALL)
+        self._tip = _Tip(role=TextRole.SMALL)
         self._tip.hide()
         self._not_saved = NotSavedLine()
         self._tags = TagRow()
@@ -150,7 +150,7 @@ class NoteCard(Card):
         self._head.show_place(place)
         self._places.show_place(self._head.place())
         self._show_tags()
-        self._advise()
+        self._tip.look_at(self._editor())
         self.update()
 
     def _toggle(self, tag: Tag) -> None:
@@ -164,12 +164,16 @@ class NoteCard(Card):
     def _on_places_note_changed(self, place: NotePlace) -> None:
         note = self._places.editor(place).note()
         self._head.set_done(place, bool(note.text.strip()))
-        self._advise()
+        self._tip.look_at(self._editor())
         self.note_changed.emit(place, note)
 
-    def _advise(self) -> None:
-        editor = self._editor()
+
+class _Tip(Muted):
+    """A soft question about a judging word at hand, unless it is someone's literal word."""
+
+    def look_at(self, editor: NoteEditor) -> None:
+        """Show the question, or nothing."""
         quoted = Tag.QUOTE in editor.tags_here()
         word = None if quoted else judgement_word(editor.words_at_hand())
-        self._tip.setText(_TIP.format(word=word) if word else "")
-        self._tip.setVisible(word is not None)
+        self.setText(_TIP.format(word=word) if word else "")
+        self.setVisible(word is not None)
