@@ -48,7 +48,8 @@ def test_each_behaviour_of_the_framework_can_be_looked_up(library: Library) -> N
 def test_seven_kinds_of_talk_can_be_held_now(library: Library) -> None:
     codes = [each.code for each in library.framework.available_types]
     assert codes == [
-        "kennismaking", "voortgang", "loopbaanreflectie", "trialoog", "overdracht", "ouder", "coach",
+        "kennismaking", "voortgang", "loopbaanreflectie", "trialoog", "overdracht", "ouder",
+        "coach",
     ]  # fmt: skip
     assert len(library.framework.types) == 13
 

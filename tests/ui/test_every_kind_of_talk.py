@@ -172,3 +172,27 @@ def test_the_own_career_starts_without_a_student_and_stays_apart(desk: Desk, noo
         "Ik wil minder avonden werken."
     ]
     assert services.goals.goals(noor.id) == []
+
+
+def test_who_sits_there_is_changed_in_the_talk_and_shown_at_once(
+    desk: Desk, noor: Student, qtbot: QtBot
+) -> None:
+    hands, services = desk.hands, desk.services
+    talk = begin_kind(services, "ouder", noor)
+    desk.workspace.open_talk(talk)
+    hands.write("ik laat mijn werk zien")
+    hands.control(Qt.Key.Key_T)
+    hands.type("Naam van de ouder of verzorger", "Fatma Kaya")
+    hands.press("Klaar")
+    assert hands.find("Wie zit erbij? Nu: Noor, Fatma Kaya, Marleen de Boer")
+    hands.press("Fatma Kaya")
+    hands.write("thuis is het stil")
+    hands.press("Noor, met tekst")
+    assert hands.note().toPlainText() == "ik laat mijn werk zien"
+    hands.control(Qt.Key.Key_T)
+    hands.press("ouder of verzorger is erbij")
+    hands.press("Klaar")
+    qtbot.waitUntil(lambda: not hands.sees("Noor, met tekst"))
+    assert hands.sees("Alleen voor mij")
+    said = {key.voice: note.text for key, note in services.keeping.notes(talk).items()}
+    assert said == {Role.STUDENT: "ik laat mijn werk zien", Role.GUARDIAN: "thuis is het stil"}
