@@ -22,6 +22,7 @@ from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
 from lobcoach.services.opening import create_file, open_file
 from tests.story import Hands
+from tests.ui.given_trialoog import BAS, HERS, HIS, ILSE, begin_trialoog
 
 ROOT = Path(__file__).parent.parent
 WORDS_BEFORE_THE_PLUG = 250
@@ -100,3 +101,32 @@ def test_after_a_kill_the_talk_stands_where_it_was_with_every_word(
     program.window.close()
     program.wait()
     program.window.deleteLater()
+
+
+@pytest.fixture
+def table(tmp_path: Path, library: Library) -> tuple[Path, str]:
+    """A file with one trialoog that stands at a question for the workplace trainer."""
+    services = create_file(tmp_path / "drie.lobcoach", library, Coach(name="Marleen"))
+    talk = begin_trialoog(services, services.students.save(Student(first_name="Noor")))
+    services.conversations.later(services.conversations.open(talk).dialogue, 60)
+    services.close()
+    return services.path, talk
+
+
+@pytest.mark.usefixtures("_fresh_machine")
+def test_after_a_kill_each_voice_has_its_own_words(
+    table: tuple[Path, str], library: Library
+) -> None:
+    file, talk = table
+    typed, killed = type_until_killed(file, dict(os.environ))
+    due = max(number for number, when in typed.items() if when < killed - LOST_AT_MOST)
+    after = open_file(file, library)
+    place = after.conversations.conversation(talk).current_step
+    notes = after.keeping.notes(talk)
+    present = after.conversations.conversation(talk).present
+    after.close()
+    words = notes[NoteKey(talk, place, Lane.OWN_WORDS, BAS.role)].text.removeprefix(HIS).split()
+    assert words == [f"woord{number}" for number in range(1, len(words) + 1)]
+    assert len(words) >= due > 10
+    assert notes[NoteKey(talk, place, Lane.OWN_WORDS)].text == HERS
+    assert {BAS, ILSE} <= set(present)

@@ -8,7 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from lobcoach.core.records import Record
-from lobcoach.core.talk import Lane, Role, Tag
+from lobcoach.core.talk import Lane, Role, Tag, Voice
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class FieldKey:
 
 
 DraftKey = NoteKey | FieldKey
-FieldValue = str | int | bytes | date | time | StrEnum | None
+FieldValue = str | int | bytes | date | time | StrEnum | tuple[Voice, ...] | None
 DraftValue = Note | FieldValue
 
 

@@ -239,6 +239,10 @@ class NoUndoError(RuleError):
     """What was done cannot be taken back: the coach changed it since."""
 
 
+class NoReportError(RuleError):
+    """This kind of talk gets no report for a student file (domain/2)."""
+
+
 class StateError(RuleError):
     """The conversation's state does not allow this."""
 

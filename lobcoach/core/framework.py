@@ -163,6 +163,9 @@ class ConversationType:
         return min(self.patterns, key=lambda p: (abs(p.total - minutes), p.total))
 
 
+#: Talks of which nothing goes into a student file (domain/2): a worry gets a note of its own,
+#: and the own career is the coach's.
+WITHOUT_REPORT = frozenset({"signaal", "coach"})
 #: The idiom that is always there, and names everything.
 STANDARD_IDIOM = "standaard"
 #: How long a name and a question of a school may be, so that every screen has room for them.

@@ -13,6 +13,8 @@ from lobcoach.core.goals import LIVE_GOALS, Goal
 FIRST_STEP_WITHIN = timedelta(days=7)
 #: With more live goals than this, one may rest.
 MOST_LIVE_GOALS = 3
+#: So many goals of the own career a coach works on at once (domain/2).
+MOST_OWN_GOALS = 2
 #: How often a step is *niet begonnen* before a smaller one, or letting go, is suggested.
 NOT_STARTED_BEFORE_SMALLER = 3
 
@@ -85,6 +87,7 @@ def certainty_advice(certainty: int | None) -> Advice | None:
     return Advice.SMALLER_STEP if certainty is not None and certainty < 7 else None
 
 
-def one_may_rest(goals: Iterable[Goal]) -> bool:
-    """Whether so many goals are live that one of them may rest."""
-    return sum(1 for goal in goals if goal.status in LIVE_GOALS) > MOST_LIVE_GOALS
+def one_may_rest(goals: Iterable[Goal], *, own: bool = False) -> bool:
+    """Whether so many goals are live that one of them may rest; `own` are those of the coach."""
+    most = MOST_OWN_GOALS if own else MOST_LIVE_GOALS
+    return sum(1 for goal in goals if goal.status in LIVE_GOALS) > most

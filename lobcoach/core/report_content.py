@@ -24,10 +24,14 @@ class NotePart:
 
 @dataclass(frozen=True)
 class AnswerPart:
-    """A prompt as it was spoken, and what was noted."""
+    """A prompt as it was spoken, and what was noted.
+
+    `speaker` says whose words these are, in a talk where more than the student speak.
+    """
 
     prompt: str
     parts: tuple[NotePart, ...]
+    speaker: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,8 @@ class Reading:
 class ReportContent:
     """A whole gespreksverslag, in the order of domain/7 §8.2.
 
-    `logo` is an opaque PNG, empty when the school has none.
+    `helps` is what helps the student in a talk, where the kind of talk asks for that; `logo` is an
+    opaque PNG, empty when the school has none.
     """
 
     student_name: str
@@ -139,4 +144,5 @@ class ReportContent:
     version: int
     unfinished: bool
     issued_on: date
+    helps: str = ""
     logo: bytes = field(default=b"", repr=False)

@@ -164,6 +164,7 @@ def _talk_goal(content: ReportContent) -> ShortSection:
 def _sections(content: ReportContent) -> Iterator[Section]:
     yield from _last_time(content)
     yield from _noted(wording.EXPERIENCE, content.experience, "experience")
+    yield from _noted(wording.HELPS, content.helps, "talks")
     for part in content.discoveries:
         yield from _discovery(part)
     yield from _noted(wording.OPTIONS, content.options, "lightbulb")
@@ -222,11 +223,16 @@ def _observed(observed: Sequence[CompetencePart]) -> Iterator[Section]:
 
 
 def _answers(part: CompetencePart) -> Iterator[Part]:
+    before = ""
     for answer in part.answers:
         notes = [_note(note) for note in answer.parts if without_signs(note.text)]
         if notes:
-            if answer.prompt.strip():
-                yield Prompt(one_line(answer.prompt))
+            asked = one_line(answer.prompt)
+            if asked and not (answer.speaker and asked == before):
+                yield Prompt(asked)
+            before = asked
+            if answer.speaker:
+                yield SmallHeading(wording.in_words_of(one_line(answer.speaker)))
             yield from notes
 
 

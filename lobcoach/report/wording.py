@@ -20,6 +20,7 @@ TALK_GOAL = "Doel van dit gesprek"
 NO_TALK_GOAL = "Er is geen doel voor dit gesprek opgeschreven."
 LAST_TIME = "Vorige keer"
 EXPERIENCE = "De ervaring"
+HELPS = "Wat helpt in een gesprek"
 FURTHER = "Verder besproken"
 OPTIONS = "Mogelijkheden die we bekeken"
 DECISION = "Besluit"
@@ -57,6 +58,11 @@ _REVIEWS = {AgreementReview.DONE: "gedaan", AgreementReview.NOT_DONE: "nog niet 
 _OPENING_MARKS = "‘'\"“„‚«"
 _CLOSING_MARKS = "’'\"”»"
 _SENTENCE_ENDS = ".,;: "
+
+
+def in_words_of(speaker: str) -> str:
+    """Return what stands above the words of one of those at the table."""
+    return f"In de woorden van {speaker}"
 
 
 def document_title(name: str, held_on: date) -> str:

@@ -35,6 +35,7 @@ from lobcoach.core.talk import (
 )
 from lobcoach.core.text import LINE_LIMIT, one_line
 from lobcoach.services.library import Library
+from lobcoach.services.own_career import bank_for
 from lobcoach.services.planning import NewTalk, lay_out, make_ready, situation_of, talk_from
 from lobcoach.services.talk_position import (
     dialogue_of,
@@ -145,7 +146,11 @@ class ConversationService:
         with self._store.reading() as tx:
             talk, situation = self._circumstances(tx, dialogue)
         found = another(
-            self._library.bank, Slot(phase, wanted, 3), situation, "", prompts_in(dialogue)
+            bank_for(self._library.bank, talk),
+            Slot(phase, wanted, 3),
+            situation,
+            "",
+            prompts_in(dialogue),
         )
         if found is None:
             raise NoPromptError(f"{wanted or 'frame'} {phase}")
@@ -164,7 +169,8 @@ class ConversationService:
             talk, situation = self._circumstances(tx, dialogue)
             noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
         slot = Slot(step.phase, step.competence, step.minutes)
-        found = another(self._library.bank, slot, situation, step.prompt_id, prompts_in(dialogue))
+        bank = bank_for(self._library.bank, talk)
+        found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue))
         if found is None:
             raise NoPromptError(step.prompt_id)
         new = step_for(talk.id, found)
@@ -217,7 +223,7 @@ class ConversationService:
         """Return when this student was asked this prompt in an earlier talk, if ever."""
         with self._store.reading() as tx:
             talk = tx.get(Conversation, step.conversation_id)
-            asked = prompts_asked(tx, talk.student_id or "")
+            asked = prompts_asked(tx, talk.student_id)
         day = asked.get(step.prompt_id)
         started = talk.started.date() if talk.started else self._today()
         return day if day is not None and day < started else None

@@ -20,6 +20,7 @@ from lobcoach.core.goals import (
     Owner,
 )
 from lobcoach.core.talk import Conversation, ConversationState, StepOutcome, StepReview
+from lobcoach.core.voices import company, named
 from lobcoach.store.queries import previous_conversation
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
@@ -66,18 +67,18 @@ class GoalService:
         self._changes = changes
         self._today = today
 
-    def goals(self, student_id: str) -> list[Goal]:
-        """Return the student's goals, newest first."""
+    def goals(self, student_id: str | None) -> list[Goal]:
+        """Return the student's goals, newest first; None gives those of the coach."""
         with self._store.reading() as tx:
             return tx.find(Goal, student_id=student_id)[::-1]
 
-    def agreements(self, student_id: str) -> list[Agreement]:
-        """Return all agreements with this student, oldest first."""
+    def agreements(self, student_id: str | None) -> list[Agreement]:
+        """Return all agreements with this student, oldest first; None as for `goals`."""
         with self._store.reading() as tx:
             return tx.find(Agreement, student_id=student_id)
 
     def new_goal(
-        self, student_id: str, conversation_id: str, competence: Competence | None
+        self, student_id: str | None, conversation_id: str, competence: Competence | None
     ) -> Goal:
         """Store a new, still empty goal: a concept until it is filled in.
 
@@ -95,7 +96,9 @@ class GoalService:
         self._changes.publish(Kind.GOALS)
         return stored
 
-    def _next_talk(self, tx: Transaction, student_id: str, conversation_id: str) -> date | None:
+    def _next_talk(
+        self, tx: Transaction, student_id: str | None, conversation_id: str
+    ) -> date | None:
         agreed = tx.get(Conversation, conversation_id).next_on
         if agreed is not None:
             return agreed
@@ -103,7 +106,9 @@ class GoalService:
         days = [talk.planned_on for talk in planned if talk.planned_on is not None]
         return min((day for day in days if day > self._today()), default=None)
 
-    def new_agreement(self, student_id: str, conversation_id: str, owner: Owner) -> Agreement:
+    def new_agreement(
+        self, student_id: str | None, conversation_id: str, owner: Owner
+    ) -> Agreement:
         """Store a new, still empty agreement."""
         agreement = Agreement(student_id=student_id, conversation_id=conversation_id, owner=owner)
         with self._store.transaction() as tx:
@@ -122,10 +127,14 @@ class GoalService:
             return tx.get(Agreement, agreement_id)
 
     def drop_if_empty(self, record: Goal | Agreement) -> bool:
-        """Take away a goal or agreement in which nothing was ever written; tell whether."""
+        """Take away a goal or agreement in which nothing was ever written; tell whether.
+
+        The name of someone at the table is chosen rather than written.
+        """
         with self._store.transaction() as tx:
             now = tx.get(type(record), record.id)
-            empty = not any(text.strip() for text in _texts(now))
+            chosen = _names_at_the_table(tx, now)
+            empty = not any(text.strip() and text not in chosen for text in _texts(now))
             if empty:
                 tx.remove(type(now), now.id)
         self._changes.publish(Kind.GOALS if isinstance(record, Goal) else Kind.AGREEMENTS)
@@ -172,7 +181,7 @@ class GoalService:
         """Return what this talk has to look back on."""
         with self._store.reading() as tx:
             talk = tx.get(Conversation, conversation_id)
-            before = previous_conversation(tx, talk.student_id or "", talk.id)
+            before = previous_conversation(tx, talk.student_id, talk.id)
             promised = [
                 a
                 for a in tx.find(Agreement, student_id=talk.student_id)
@@ -279,6 +288,13 @@ def _settled_in(talk: Conversation, goal: Goal, changes: list[GoalChange]) -> bo
         and (ended is None or change.created <= ended)
         for change in changes
     )
+
+
+def _names_at_the_table(tx: Transaction, record: Goal | Agreement) -> tuple[str, ...]:
+    if isinstance(record, Goal) or record.conversation_id is None:
+        return ()
+    talk = tx.get(Conversation, record.conversation_id)
+    return tuple(named(voice, talk.type) for voice in company(talk.present))
 
 
 def _texts(record: Goal | Agreement) -> tuple[str, ...]:

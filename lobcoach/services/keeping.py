@@ -12,8 +12,8 @@ from lobcoach.core.errors import InputError, InputTrouble
 from lobcoach.core.goals import Agreement, Goal
 from lobcoach.core.people import Coach
 from lobcoach.core.records import Record
-from lobcoach.core.talk import Answer, Conversation, NoteTag, PlanStep, StepReview
-from lobcoach.core.text import NOTE_LIMIT, normalised
+from lobcoach.core.talk import Answer, Conversation, NoteTag, PlanStep, StepReview, Voice
+from lobcoach.core.text import NAME_LIMIT, NOTE_LIMIT, normalised, one_line
 from lobcoach.services.coach import LINES, checked_line, checked_logo
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
@@ -24,6 +24,7 @@ FIELDS: Mapping[type[Record], frozenset[str]] = {
         {
             "planned_on",
             "planned_at",
+            "present",
             "goal",
             "goal_reached",
             "experience",
@@ -210,11 +211,20 @@ def _record(tx: Transaction, key: FieldKey) -> Record:
 def _tidied(key: FieldKey, value: DraftValue) -> DraftValue:
     if type(value) is bytes:
         return checked_logo(value)
+    if isinstance(value, tuple):
+        return tuple(Voice(each.role, _checked_name(each.name)) for each in value)
     if type(value) is not str:
         return value
     if key.kind is Coach and key.field in LINES:
         return checked_line(key.field, value)
     return _checked(value, key.field)
+
+
+def _checked_name(name: str) -> str:
+    kept = one_line(name)
+    if len(kept) > NAME_LIMIT:
+        raise InputError(InputTrouble.TEXT_TOO_LONG, "present", NAME_LIMIT)
+    return kept
 
 
 def _checked(text: str, field: str) -> str:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
+    from lobcoach.services.must_record import MustRecordService
+    from lobcoach.services.own_career import OwnCareerService
     from lobcoach.services.own_questions import OwnQuestionService
     from lobcoach.services.plans import PlanService
     from lobcoach.services.preparing import PreparingService
@@ -117,6 +119,20 @@ class Services:
         from lobcoach.services.question_bank import QuestionBankService
 
         return QuestionBankService(self._store, self.changes, self.library)
+
+    @cached_property
+    def must_record(self) -> MustRecordService:
+        """What a talk is meant to leave behind and is still empty."""
+        from lobcoach.services.must_record import MustRecordService
+
+        return MustRecordService(self._store, self.library, self.today)
+
+    @cached_property
+    def own_career(self) -> OwnCareerService:
+        """The coach's own career: a talk without a student."""
+        from lobcoach.services.own_career import OwnCareerService
+
+        return OwnCareerService(self._store, self.changes, self.library, self.today)
 
     @cached_property
     def class_lists(self) -> ClassListService:

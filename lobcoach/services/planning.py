@@ -17,6 +17,7 @@ from lobcoach.core.records import utc_now
 from lobcoach.core.selection import Proposal, Situation, propose
 from lobcoach.core.talk import Conversation, ConversationState, PlanStep, Role, StepState, Voice
 from lobcoach.core.text import one_line
+from lobcoach.core.voices import OWN_CAREER, at_table
 from lobcoach.services.library import Library
 from lobcoach.services.talk_position import step_for
 from lobcoach.store.queries import prompts_asked
@@ -25,8 +26,6 @@ from lobcoach.store.transaction import Transaction
 
 #: Over so many earlier talks the core values are kept in balance.
 BALANCED_OVER = 3
-#: Who joins the student and the coach in which kind of talk (domain/2).
-_JOINED_BY = {"trialoog": Role.WORKPLACE_TRAINER, "ouder": Role.GUARDIAN}
 _ADDRESSED = {
     Role.WORKPLACE_TRAINER: Addressee.WORKPLACE_TRAINER,
     Role.GUARDIAN: Addressee.GUARDIAN,
@@ -42,6 +41,7 @@ class NewTalk:
     minutes: int
     competences: tuple[Competence, ...]
     goal: str = ""
+    joined: tuple[Voice, ...] = ()
     planned_on: date | None = None
     planned_at: time | None = None
 
@@ -51,7 +51,7 @@ def checked_kind(
 ) -> ConversationType:
     """Return the kind of talk; InputError when it cannot be held or the competences do not fit."""
     kind = framework.types.get(type_code)
-    if kind is None or not kind.available:
+    if kind is None or not kind.available or kind.code == OWN_CAREER:
         raise InputError(InputTrouble.TYPE_UNAVAILABLE, "type")
     fewest, most = kind.competences
     if not fewest <= len(set(competences)) <= most:
@@ -66,7 +66,6 @@ def talk_from(
     kind = checked_kind(library.framework, new.type_code, new.competences)
     student = tx.get(Student, new.student_id)
     coach = next(iter(tx.find(Coach)), Coach(name=""))
-    joined = _JOINED_BY.get(kind.code)
     return Conversation(
         student_id=student.id,
         type=kind.code,
@@ -77,11 +76,7 @@ def talk_from(
         minutes_planned=new.minutes,
         competences=new.competences,
         goal=one_line(new.goal),
-        present=(
-            Voice(Role.STUDENT, called(student)),
-            *([Voice(joined)] if joined else []),
-            Voice(Role.COACH, coach.name),
-        ),
+        present=at_table(kind.code, called(student), coach.name, new.joined),
         bank_version=library.bank.version,
     )
 
@@ -101,10 +96,10 @@ def situation_of(tx: Transaction, talk: Conversation, student: Student, today: d
             "voornaam": called(student),
             "minuten": str(talk.minutes_planned),
             "doel": talk.goal.rstrip(". "),
-            "stap": _agreed_step(tx, student.id),
+            "stap": _agreed_step(tx, talk.student_id),
             "praktijkopleider": next(trainers, ""),
         },
-        asked=prompts_asked(tx, student.id),
+        asked=prompts_asked(tx, talk.student_id),
         shown=values_shown(tx, student.id, BALANCED_OVER),
     )
 
@@ -147,7 +142,7 @@ def make_ready(
             tx.put(replace(step, prompt_text=prompt.spoken(words)))
 
 
-def _agreed_step(tx: Transaction, student_id: str) -> str:
+def _agreed_step(tx: Transaction, student_id: str | None) -> str:
     """Return the first step of the newest live goal that has one."""
     live = tx.find(Goal, student_id=student_id, status=LIVE_GOALS)
     steps = [goal.first_step.strip().rstrip(".") for goal in live]

@@ -14,7 +14,7 @@ from itertools import groupby
 from lobcoach.core.drafts import Note, NoteKey
 from lobcoach.core.dutch_dates import local_day
 from lobcoach.core.framework import Competence, Framework, Idiom
-from lobcoach.core.goals import Agreement, Goal, GoalStatus, Owner
+from lobcoach.core.goals import LIVE_GOALS, Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.names import called, official_name
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.report_content import (
@@ -34,11 +34,14 @@ from lobcoach.core.talk import (
     ConversationState,
     Lane,
     PlanStep,
-    Role,
     StepReview,
     Tag,
-    Voice,
 )
+from lobcoach.services.report_voices import person, speaker_of, student_first
+
+_HANDOVER = "overdracht"
+#: The kinds of talk whose report says what helps the student in a talk (domain/2).
+_SAYS_WHAT_HELPS = ("kennismaking", _HANDOVER)
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ def report_content(
         type_name=types[talk.type].name if talk.type in types else talk.type,
         held_on=local_day(talk.started) if talk.started else issued_on,
         minutes=minutes_spent(talk),
-        present=tuple(_voice(voice, student, coach) for voice in talk.present),
+        present=tuple(person(voice, talk, student, coach) for voice in talk.present),
         coach=coach.name,
         school=coach.school,
         goal=talk.goal.strip(),
@@ -129,6 +132,7 @@ def report_content(
         steps=_reviewed_steps(records),
         promises=_reviewed_promises(records),
         experience=talk.experience.strip(),
+        helps=student.helps_me.strip() if talk.type in _SAYS_WHAT_HELPS else "",
         discoveries=_lane(records, idiom, Lane.OWN_WORDS),
         observed=_lane(records, idiom, Lane.OBSERVED) if settings.with_observations else (),
         options=talk.options.strip(),
@@ -138,7 +142,7 @@ def report_content(
         agreements=tuple(
             AgreementPart(_who(a, student, coach), a.what.strip(), a.before)
             for a in records.agreements
-            if a.conversation_id == talk.id and a.what.strip()
+            if a.what.strip() and (a.conversation_id == talk.id or _handed_over(a, talk))
         ),
         next_talk=_next_talk(talk, framework),
         reading=Reading(
@@ -158,12 +162,10 @@ def minutes_spent(talk: Conversation) -> int:
     return max(1, round(talk.seconds_spent / 60)) if talk.seconds_spent else talk.minutes_planned
 
 
-def _voice(voice: Voice, student: Student, coach: Coach) -> str:
-    if voice.role == Role.STUDENT:
-        return called(student)
-    if voice.role == Role.COACH:
-        return f"{coach.name} (coach)" if coach.name else "coach"
-    return f"{voice.name} ({voice.role})" if voice.name else str(voice.role)
+def _handed_over(agreement: Agreement, talk: Conversation) -> bool:
+    """Whether a promise of the old coach still runs, so that the new one knows (domain/2)."""
+    running = agreement.owner == Owner.COACH and agreement.is_open
+    return talk.type == _HANDOVER and running and agreement.reviewed_in != talk.id
 
 
 def _who(agreement: Agreement, student: Student, coach: Coach) -> str:
@@ -202,14 +204,20 @@ def _lane(records: TalkRecords, idiom: Idiom, lane: Lane) -> tuple[CompetencePar
     """Group the notes of one lane by competence, in the order the talk went."""
     answers: dict[Competence | None, list[AnswerPart]] = {}
     for step in records.steps:
-        for key, note in records.notes.items():
+        for key, note in student_first(records.notes):
             if key.step_id == step.id and key.lane == lane:
                 parts = note_parts(note)
                 if parts:
                     found = answers.setdefault(step.competence, [])
-                    found.append(AnswerPart(step.prompt_text, parts))
+                    found.append(AnswerPart(step.prompt_text, parts, _spoken_by(key, records)))
     ordered = sorted(answers, key=lambda c: (c is None, _place(c, records.conversation)))
     return tuple(_competence(c, idiom, answers[c]) for c in ordered)
+
+
+def _spoken_by(key: NoteKey, records: TalkRecords) -> str:
+    if key.lane != Lane.OWN_WORDS:
+        return ""  # what the coach saw
+    return speaker_of(key, records.notes, records.conversation, called(records.student))
 
 
 def _place(competence: Competence | None, talk: Conversation) -> int:
@@ -265,9 +273,20 @@ def note_parts(note: Note) -> tuple[NotePart, ...]:
 
 
 def _goals(records: TalkRecords) -> tuple[GoalPart, ...]:
-    """Return the goals of this talk as they stand, without those put in other words in it."""
+    """Return the goals of this talk as they stand, without those put in other words in it.
+
+    At a handover those of earlier talks that still run come along.
+    """
     talk = records.conversation
-    set_here = [g for g in records.goals if g.conversation_id == talk.id and not g.is_concept]
+    set_here = [
+        goal
+        for goal in records.goals
+        if not goal.is_concept
+        and (
+            goal.conversation_id == talk.id
+            or (talk.type == _HANDOVER and goal.status in LIVE_GOALS)
+        )
+    ]
     reworded = {goal.supersedes for goal in set_here}
     return tuple(
         _goal(goal)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from lobcoach.core.talk import Lane
+from lobcoach.core.voices import company
 from lobcoach.services.report_filling import TalkRecords
 
 
@@ -41,5 +42,7 @@ def fingerprint(records: TalkRecords) -> str:
         (a.id, a.review, a.review_words) for a in records.agreements if a.reviewed_in == talk.id
     ]
     steps = [(review.goal_id, review.outcome, review.words) for review in records.step_reviews]
-    everything = repr((said, notes, goals, agreements, reviews, steps))
+    # Added only where there are others, so that reports issued before still count as the newest.
+    others = (joined,) if (joined := company(talk.present)) else ()
+    everything = repr((said, notes, goals, agreements, reviews, steps, *others))
     return hashlib.sha256(everything.encode()).hexdigest()[:16]

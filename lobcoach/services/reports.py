@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.drafts import LineTag, Note, NoteKey
 from lobcoach.core.dutch_dates import local_day
+from lobcoach.core.errors import NoReportError
 from lobcoach.core.filing import IssuedReport
+from lobcoach.core.framework import WITHOUT_REPORT
 from lobcoach.core.goals import Agreement, Goal
 from lobcoach.core.names import official_name, safe_name
 from lobcoach.core.people import Coach, Student
@@ -39,6 +41,7 @@ from lobcoach.services.report_filling import (
 )
 from lobcoach.services.report_making import report_pdf, report_pictures, report_text
 from lobcoach.services.report_version import fingerprint
+from lobcoach.services.report_voices import speaker_name, student_first
 from lobcoach.services.writing import free_place, write_whole
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
@@ -49,12 +52,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Quote:
-    """A line tagged as the student's literal words, and whether the student approved it."""
+    """A line tagged as someone's literal words, and whether that person approved it.
+
+    `speaker` is who said it, and approves; empty for the student.
+    """
 
     key: NoteKey
     line: int
     text: str
     approved: bool
+    speaker: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,20 +132,22 @@ class ReportService:
     def quotes(self, conversation_id: str) -> list[Quote]:
         """Return every line tagged as literal words, in the order of the talk."""
         with self._store.reading() as tx:
+            talk = tx.get(Conversation, conversation_id)
             steps = tx.find(PlanStep, conversation_id=conversation_id, order_by=("order",))
             notes = notes_of(tx, conversation_id)
         return [
-            Quote(key, tag.line, line, tag.approved)
+            Quote(key, tag.line, line, tag.approved, speaker_name(key.voice, talk))
             for step in steps
-            for key, note in notes.items()
+            for key, note in student_first(notes)
             if key.step_id == step.id and key.lane == Lane.OWN_WORDS
             for tag, line in _quoted_lines(note)
         ]
 
     def approve(self, quote: Quote, *, approved: bool) -> None:
-        """Note whether the student agrees that these words go into the report."""
+        """Note whether the one who said these words agrees that they go into the report."""
+        key = quote.key
         with self._store.transaction() as tx:
-            answers = tx.find(Answer, step_id=quote.key.step_id, lane=quote.key.lane)
+            answers = tx.find(Answer, step_id=key.step_id, lane=key.lane, voice=key.voice)
             ids = tuple(answer.id for answer in answers)
             for mark in tx.find(NoteTag, answer_id=ids, line=quote.line, tag=Tag.QUOTE):
                 tx.put(replace(mark, approved=approved))
@@ -225,8 +234,13 @@ class ReportService:
 
 
 def talk_records(tx: Transaction, conversation_id: str) -> TalkRecords:
-    """Return everything the file knows about one talk, read in the caller's transaction."""
+    """Return everything the file knows about one talk, read in the caller's transaction.
+
+    NoReportError for a talk of which nothing goes into a student file.
+    """
     talk = tx.get(Conversation, conversation_id)
+    if talk.type in WITHOUT_REPORT:
+        raise NoReportError(conversation_id)
     student = tx.get(Student, talk.student_id or "")
     return TalkRecords(
         conversation=talk,

@@ -17,6 +17,7 @@ from lobcoach.core.errors import (
     ListError,
     ListTrouble,
     NoPromptError,
+    NoReportError,
     NotFoundError,
     NoUndoError,
     QuestionError,
@@ -158,6 +159,7 @@ _OTHERS: Mapping[type[Exception], str] = {
     NoUndoError: "Je eigen vragen zijn intussen gewijzigd. Er is niets teruggedraaid; haal zelf "
     "weg wat je niet wilt houden.",
     AlreadyBegunError: "Dit gesprek is al begonnen. Je gaat ermee verder onder Gesprekken.",
+    NoReportError: "Van dit gesprek komt geen gespreksverslag. Wat je opschreef, blijft hier.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."

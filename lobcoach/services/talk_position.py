@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lobcoach.core.dialogue import Dialogue
-from lobcoach.core.people import Student
+from lobcoach.core.people import Coach, Student
 from lobcoach.core.records import utc_now
 from lobcoach.core.selection import Proposal
 from lobcoach.core.talk import Conversation, PlanStep, StepState
@@ -13,8 +13,14 @@ from lobcoach.store.transaction import Transaction
 
 
 def student_of(tx: Transaction, talk: Conversation) -> Student:
-    """Return the student of a talk; NotFoundError for the coach's own career."""
-    return tx.get(Student, talk.student_id or "")
+    """Return whom a talk is about: the student or, in the coach's own career, the coach."""
+    return the_coach(tx) if talk.student_id is None else tx.get(Student, talk.student_id)
+
+
+def the_coach(tx: Transaction) -> Student:
+    """Return the coach as the one a talk is about: a name, and the id of no student."""
+    coach = next(iter(tx.find(Coach)), Coach(name=""))
+    return Student(id="", first_name=coach.name or "ik")
 
 
 def dialogue_of(tx: Transaction, talk: Conversation) -> Dialogue:

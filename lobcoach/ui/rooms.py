@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lobcoach.ui.autosave import Autosave
     from lobcoach.ui.file_matters import FileMatters
     from lobcoach.ui.finishing.saving import AskPlace
+    from lobcoach.ui.pages.close_page import ClosePage
     from lobcoach.ui.pages.conversation_page import ConversationPage
     from lobcoach.ui.pages.conversations_page import ConversationsPage
     from lobcoach.ui.pages.finish_page import FinishPage
@@ -60,6 +61,7 @@ def fetch() -> None:
     """Import all pages now, in a thread, so that the first one asked for comes at once."""
     from lobcoach.ui.pages import (  # noqa: F401
         aids_page,
+        close_page,
         conversation_page,
         conversations_page,
         finish_page,
@@ -91,17 +93,19 @@ class Rooms:
         self.talks = _talks(services, ways)
         self.conversation = _conversation(services, autosave, ways)
         self.finish = _finish(services, autosave, preferences, ask_place, ways)
+        self.close = _close(services, ways)
         self.settings = _settings(services, autosave, preferences, ways, looks=looks, file=file)
 
     def made(self) -> Iterator[Page]:
         """Yield the pages that were ever needed."""
-        for page in (self.new_talk, self.talks, self.conversation, self.finish, self.settings):
+        for page in (self.new_talk, self.talks, self.conversation, self.finish, self.close,
+                     self.settings):  # fmt: skip
             if page.made is not None:
                 yield page.made
 
     def show_again(self) -> Iterator[Page]:
         """Show the same talks as another file has them; yield pages whose talk is not there."""
-        for page in (self.conversation.made, self.finish.made):
+        for page in (self.conversation.made, self.finish.made, self.close.made):
             if page is None or not page.about:
                 continue
             try:
@@ -189,6 +193,22 @@ def _finish(
         page.back_requested.connect(ways.open_talk)
         page.done.connect(ways.show_students)
         page.folder_chosen.connect(remember)
+        ways.take_in(page)
+
+    return OnDemand(make, connect)
+
+
+def _close(services: Services, ways: Ways) -> OnDemand[ClosePage]:
+    """Return *Gesprek afronden* for a talk without a report."""
+
+    def make() -> ClosePage:
+        from lobcoach.ui.pages.close_page import ClosePage
+
+        return ClosePage(services)
+
+    def connect(page: ClosePage) -> None:
+        page.back_requested.connect(ways.open_talk)
+        page.done.connect(lambda: ways.go_to("page talks"))
         ways.take_in(page)
 
     return OnDemand(make, connect)

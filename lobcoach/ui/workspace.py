@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lobcoach.core.changes import Kind
 from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.core.framework import WITHOUT_REPORT
 from lobcoach.core.talk import ConversationState
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
@@ -169,7 +170,7 @@ class Workspace(QObject):
         try:
             state = self._services.conversations.conversation(conversation_id).state
             if state == ConversationState.CLOSED:
-                if self._window.page() is self._rooms.finish.made:
+                if self._window.page() in (self._rooms.finish.made, self._rooms.close.made):
                     self.show_talks()
                 else:
                     self.finish_talk(conversation_id)
@@ -181,15 +182,17 @@ class Workspace(QObject):
         self._go(self._rooms.conversation())
 
     def finish_talk(self, conversation_id: str) -> None:
-        """Show what goes into the student file."""
+        """Show what goes into the student file, or for some kinds of talk that nothing does."""
         if not self._left_behind():
             return
         try:
-            self._rooms.finish().open(conversation_id)
+            kind = self._services.conversations.conversation(conversation_id).type
+            page = self._rooms.close() if kind in WITHOUT_REPORT else self._rooms.finish()
+            page.open(conversation_id)
         except (WorldError, RuleError) as error:
             self._window.tell(sentence(error))
             return
-        self._go(self._rooms.finish(), rail=_TALKS)
+        self._go(page, rail=_TALKS)
 
     def go_to(self, token: str) -> None:
         """Go where a token leads: `student ID`, `page KEY`, `question ID` …"""

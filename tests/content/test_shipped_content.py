@@ -139,7 +139,7 @@ def test_a_first_talk_does_not_speak_of_what_cannot_be_there_yet(
     assert spoken == set()
 
 
-def test_all_thirteen_types_are_told_and_eight_can_be_held(framework: Framework) -> None:
+def test_all_thirteen_types_are_told_and_twelve_can_be_held(framework: Framework) -> None:
     assert len(framework.types) == 13
     assert {kind.code: (kind.lengths, kind.competences) for kind in framework.available_types} == {
         "kennismaking": ((20, 30), (1, 2)),
@@ -150,6 +150,10 @@ def test_all_thirteen_types_are_told_and_eight_can_be_held(framework: Framework)
         "verzoek": ((20,), (1, 1)),
         "voortgang": ((10, 15, 20), (1, 1)),
         "loopbaanreflectie": ((30, 45, 60), (1, 2)),
+        "trialoog": ((40,), (1, 2)),
+        "overdracht": ((20,), (1, 1)),
+        "ouder": ((20,), (1, 1)),
+        "coach": ((50,), (5, 5)),
     }
     acquaintance = framework.types["kennismaking"]
     assert acquaintance.preferred == (

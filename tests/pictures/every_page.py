@@ -19,7 +19,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from lobcoach.app import speak_dutch
 from lobcoach.core.backups import Reason
@@ -38,7 +45,9 @@ from lobcoach.services.opening import Services, create_file, open_file
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.ui import fonts
+from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.backup_clock import BackupClock
+from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
@@ -47,6 +56,7 @@ from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.dialogs.table_dialog import TableDialog
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
 from lobcoach.ui.finding import find_items
 from lobcoach.ui.keys import keys_of
@@ -85,6 +95,7 @@ from tests.ui.given_own_questions import (
     show_own_question,
     spoil_own_questions,
 )
+from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.stage import as_if
 
 SIZES = ((1366, 768), (1360, 860))
@@ -125,6 +136,8 @@ class Studio:
         fonts.load_later()
         make_example_file(place / "voorbeeld.lobcoach", self.library)
         self.services = open_file(place / "voorbeeld.lobcoach", self.library)
+        self.trialoog = ""
+        self.going_on = self.services.conversations.unfinished()[0].id
         self.step = write_note(self.services, self.unfinished())
         self.window, self.workspace = self.opened(self.services)
 
@@ -160,7 +173,7 @@ class Studio:
 
     def unfinished(self) -> str:
         """Return the id of a talk that is going on."""
-        return self.services.conversations.unfinished()[0].id
+        return self.going_on
 
     def closed(self) -> str:
         """Return the id of the newest talk that was finished."""
@@ -336,6 +349,48 @@ def talk_scenes(studio: Studio) -> Iterator[Scene]:
         yield f"talk-lane-{lane.value}", lambda lane=lane: show_lane(studio, notes, lane)
 
 
+def voice_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield a talk of three from its beginning to what goes into the file."""
+    services, workspace = studio.services, studio.workspace
+    student = services.students.caseload()[0].student
+    talk = studio.trialoog = studio.trialoog or begin_trialoog(services, student)
+    yield "voices-new-talk", lambda: new_talk_of(studio, "Trialooggesprek")
+    yield "voices-new-own", lambda: new_talk_of(studio, "Mijn eigen loopbaan")
+    yield "voices-talk", lambda: workspace.open_talk(talk)
+    yield "voices-private", lambda: press_key(studio, talk, Qt.Key.Key_3)
+    yield "voices-closing", lambda: at_closing(studio, talk)
+    yield "voices-finish", lambda: finish(studio, talk)
+    autosave = Autosave(services.keeping.keep)
+    yield "voices-table", lambda: TableDialog(autosave, services.conversations.conversation(talk))
+    agreed = next(a for a in services.goals.agreements(student.id) if a.other_name)
+    yield "voices-agreement", lambda: AgreementDialog(services, autosave, agreed)
+    yield "voices-close-own", lambda: workspace.finish_talk(services.own_career.begin(50))
+
+
+def new_talk_of(studio: Studio, name: str) -> None:
+    """Choose a kind of talk for a new one."""
+    studio.workspace.prepare_talk(studio.services.students.caseload()[0].student.id)
+    for each in studio.window.findChildren(QRadioButton):
+        if each.text() == name:
+            each.click()
+
+
+def press_key(studio: Studio, talk: str, key: Qt.Key) -> None:
+    """Press Ctrl and a key in a talk."""
+    studio.workspace.open_talk(talk)
+    QTest.keyClick(studio.window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def at_closing(studio: Studio, talk: str) -> None:
+    """Go to the last phase of a talk and back, so that it stands where it stood."""
+    talks = studio.services.conversations
+    studio.workspace.show_students()
+    here = talks.open(talk).dialogue
+    talks.visit(here, Phase.CLOSING)
+    studio.workspace.open_talk(talk)
+    talks.keep_position(here)
+
+
 def show_lane(studio: Studio, notes: NoteCard, lane: Lane) -> None:
     """Show one lane of the note at the question where something was written."""
     resume(studio)
@@ -477,9 +532,9 @@ def empty_window(studio: Studio) -> QWidget:
     return window
 
 
-def finish(studio: Studio) -> None:
-    """Bring a finished talk on the screen, with its report beside it."""
-    studio.workspace.finish_talk(studio.closed())
+def finish(studio: Studio, talk: str = "") -> None:
+    """Bring a talk, else a finished one, on the screen with its report beside it."""
+    studio.workspace.finish_talk(talk or studio.closed())
     page = studio.window.findChild(FinishPage)
     assert isinstance(page, FinishPage)
     made = QEventLoop()
@@ -489,12 +544,13 @@ def finish(studio: Studio) -> None:
 
 
 def shoot_report(studio: Studio) -> None:
-    """Take a picture of each page of a report."""
-    pages = studio.services.reports.pages(studio.closed(), ReportSettings(), PDF_WIDTH)
-    for number, page in enumerate(pages, 1):
-        form = QImage.Format.Format_RGB32
-        image = QImage(page.pixels, page.width, page.height, page.stride, form)
-        image.save(str(studio.folder / f"report-{number}.png"))
+    """Take a picture of each page of a report, and of one with three voices."""
+    for name, talk in (("report", studio.closed()), ("report-voices", studio.trialoog)):
+        pages = studio.services.reports.pages(talk, ReportSettings(), PDF_WIDTH)
+        for number, page in enumerate(pages, 1):
+            form = QImage.Format.Format_RGB32
+            image = QImage(page.pixels, page.width, page.height, page.stride, form)
+            image.save(str(studio.folder / f"{name}-{number}.png"))
 
 
 def main(folder: Path, wanted: list[str]) -> None:
@@ -512,6 +568,7 @@ def main(folder: Path, wanted: list[str]) -> None:
                 look = f"{colours.value}-{width}x{height}"
                 studio.shoot(page_scenes(studio), look)
                 studio.shoot(talk_scenes(studio), look)
+                studio.shoot(voice_scenes(studio), look)
             studio.shoot(dialog_scenes(studio), colours.value)
         studio.controller.set_choice(ColourChoice.LIGHT)
         studio.window.resize(*SIZES[0])
@@ -521,6 +578,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.shoot(own_question_scenes(studio), f"{percent}-procent")
             studio.shoot(prepare_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
+            studio.shoot(voice_scenes(studio), f"{percent}-procent")
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")
             studio.shoot(roster_scenes(studio), f"{percent}-procent")

@@ -79,7 +79,7 @@ def test_the_least_discussed_competence_is_proposed_first(
 def test_a_kind_of_talk_that_cannot_be_held_yet_is_refused(
     services: Services, noor: Student
 ) -> None:
-    for code in ("trialoog", "bestaat-niet"):
+    for code in ("signaal", "bestaat-niet"):
         with pytest.raises(InputError) as caught:
             services.conversations.begin(NewTalk(noor.id, code, 30, (KR,)))
         assert sentence(caught.value) == "Dit soort gesprek kan nog niet. Kies een ander soort."

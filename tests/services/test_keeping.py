@@ -13,8 +13,8 @@ from lobcoach.core.drafts import FieldKey, LineTag, Note, NoteKey
 from lobcoach.core.errors import InputError, NotFoundError
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Coach, Rhythm, Student
-from lobcoach.core.talk import Conversation, GoalReached, Lane, Tag
-from lobcoach.core.text import NOTE_LIMIT
+from lobcoach.core.talk import Conversation, GoalReached, Lane, Role, Tag, Voice
+from lobcoach.core.text import NAME_LIMIT, NOTE_LIMIT
 from lobcoach.services.opening import Services, open_file
 from lobcoach.services.sentences import sentence
 
@@ -193,3 +193,20 @@ def test_a_file_that_lacks_its_coach_gets_one_with_the_first_setting(services: S
 def test_the_mark_of_the_example_is_no_field_to_fill_in(services: Services) -> None:
     with pytest.raises(KeyError):
         services.keeping.keep({FieldKey(Coach, services.coach.get().id, "is_example"): 1})
+
+
+def test_who_sits_at_the_table_is_kept_with_names_on_one_line(
+    services: Services, talk: str
+) -> None:
+    table = (Voice(Role.STUDENT, "Noor"), Voice(Role.WORKPLACE_TRAINER, "  Bas \n Visser "))
+    services.keeping.keep({FieldKey(Conversation, talk, "present"): table})
+    assert services.conversations.conversation(talk).present == (
+        table[0], Voice(Role.WORKPLACE_TRAINER, "Bas Visser"),
+    )  # fmt: skip
+
+
+def test_an_endless_name_at_the_table_is_refused(services: Services, talk: str) -> None:
+    table = (Voice(Role.GUARDIAN, "a" * (NAME_LIMIT + 1)),)
+    with pytest.raises(InputError) as told:
+        services.keeping.keep({FieldKey(Conversation, talk, "present"): table})
+    assert sentence(told.value) == "Deze tekst is te lang: hooguit 100 tekens. Kort hem in."

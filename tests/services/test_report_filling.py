@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from lobcoach.core.drafts import FieldKey, LineTag, Note, NoteKey
+from lobcoach.core.errors import NoReportError
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.goals import AgreementReview, GoalStatus, Owner
 from lobcoach.core.people import Coach, Student
@@ -24,6 +25,7 @@ from lobcoach.services.report_filling import (
     report_content,
 )
 from tests.given_goals import earlier_talk, fill_in
+from tests.given_kinds import begin_kind
 
 TALK = Conversation(
     student_id="noor", type="voortgang", started=datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -336,3 +338,39 @@ def test_beside_the_content_stands_how_much_stays_behind(services: Services, tal
     note_at(services, talk, Phase.ACTIVATE, Lane.PRIVATE, Note("  "))
     overview = services.reports.overview(talk, ReportSettings())
     assert (overview.observations, overview.private_notes) == (1, 1)
+
+
+def test_at_a_handover_running_goals_and_promises_come_along(
+    services: Services, noor: Student
+) -> None:
+    before = earlier_talk(services, noor)
+    ended = services.goals.new_goal(noor.id, before.talk, None)
+    fill_in(services, ended, wording="x", sign_of_success="y", look_back_on=date(2026, 12, 1))
+    services.goals.set_status(ended.id, GoalStatus.ACHIEVED)
+    services.students.save(replace(noor, helps_me="even nadenken"))
+    talk = begin_kind(services, "overdracht", noor)
+    told = content(services, talk)
+    assert [goal.wording for goal in told.goals] == ["Ik weet wat ik kan"]
+    assert [agreed.what for agreed in told.agreements] == ["Data van de meeloopdagen sturen"]
+    assert told.helps == "even nadenken"
+    text = services.reports.text(talk, ReportSettings())
+    assert "Wat helpt in een gesprek\neven nadenken" in text
+    services.goals.review_agreement(before.mine.id, talk, AgreementReview.NOT_DONE)
+    assert content(services, talk).agreements == ()
+
+
+def test_what_helps_stays_out_of_an_ordinary_report(
+    services: Services, noor: Student, talk: str
+) -> None:
+    services.students.save(replace(noor, helps_me="even nadenken"))
+    assert content(services, talk).helps == ""
+    assert content(services, begin_kind(services, "kennismaking", noor)).helps == "even nadenken"
+
+
+@pytest.mark.parametrize("code", ["signaal", "coach"])
+def test_of_a_worry_and_of_the_own_career_nothing_is_printed(
+    services: Services, noor: Student, code: str
+) -> None:
+    talk = begin_kind(services, code, noor)
+    with pytest.raises(NoReportError):
+        content(services, talk)

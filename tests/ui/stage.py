@@ -12,7 +12,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 from lobcoach.core.backups import Reason
 from lobcoach.core.errors import FileError, FileTrouble, GroupTrouble, Holder, SheetError
@@ -40,6 +47,7 @@ from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
+from lobcoach.ui.dialogs.table_dialog import TableDialog
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
 from lobcoach.ui.file_matters import sibling_words
 from lobcoach.ui.keys import keys_of
@@ -86,6 +94,7 @@ from tests.ui.given_own_questions import (
     unfold,
 )
 from tests.ui.given_talk import fill_talk
+from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.reference_scenes import REFERENCE_SCENES, make_reference_pages
 from tests.ui.settings.given_pictures import logo_file
 
@@ -120,6 +129,7 @@ class Stage:
     unfinished: str
     planned: str
     finish: FinishPage
+    trialoog: str = ""
     _dialogs: list[QDialog] = field(default_factory=list)
     _loose: list[QWidget] = field(default_factory=list)
 
@@ -578,6 +588,42 @@ def _prepare_bank(stage: Stage) -> QWidget:
     return stage.dialog(BankDialog(prompts, idiom, Phase.REFLECT, stage.window))
 
 
+def _new_talk_of(name: str) -> Scene:
+    """Choose a kind of talk by its name."""
+
+    def scene(stage: Stage) -> QWidget:
+        stage.workspace.prepare_talk(stage.student)
+        for choice in stage.window.findChildren(QRadioButton):
+            if choice.text() == name and choice.isVisible():
+                choice.click()
+        return stage.window
+
+    return scene
+
+
+def _walk_with_voices(stage: Stage) -> QWidget:
+    stage.workspace.open_talk(_trialoog(stage))
+    return stage.window
+
+
+def _trialoog(stage: Stage) -> str:
+    """Begin one at its first scene, and use it for the others."""
+    if not stage.trialoog:
+        student = stage.services.students.get(stage.student)
+        stage.trialoog = begin_trialoog(stage.services, student)
+    return stage.trialoog
+
+
+def _table(stage: Stage) -> QWidget:
+    talk = stage.services.conversations.conversation(_trialoog(stage))
+    return stage.dialog(TableDialog(Autosave(stage.services.keeping.keep), talk, stage.window))
+
+
+def _close_own(stage: Stage) -> QWidget:
+    stage.workspace.finish_talk(stage.services.own_career.begin(50))
+    return stage.window
+
+
 def _at_phase(phase: Phase) -> Scene:
     def scene(stage: Stage) -> QWidget:
         stage.walk()
@@ -745,6 +791,11 @@ SCENES: dict[str, Scene] = {
     "prepare": _prepare,
     "prepare-changed": _prepare_changed,
     "prepare-bank": _prepare_bank,
+    "new-talk-trialoog": _new_talk_of("Trialooggesprek"),
+    "new-talk-own": _new_talk_of("Mijn eigen loopbaan"),
+    "walk-with-voices": _walk_with_voices,
+    "table": _table,
+    "close-own": _close_own,
     "walk-open": _at_phase(Phase.OPENING),
     "walk-reflect": _at_phase(Phase.REFLECT),
     "walk-private-lane": _private_lane,

@@ -26,7 +26,9 @@ LIGHT, DARK = ColourChoice.LIGHT, ColourChoice.DARK
 #: No question is ever smaller than this, in pixels.
 SMALLEST_QUESTION = 22
 #: Where the last field leads back up to the buttons of the header, on purpose: start comes last.
-START_COMES_LAST = {"new-talk", "new-talk-unfinished"}
+START_COMES_LAST = {
+    "new-talk", "new-talk-unfinished", "new-talk-trialoog", "new-talk-own",
+}  # fmt: skip
 #: A list does these itself; its own tests press them.
 OF_LISTS = {"Enter", "spatie"}
 MEANT = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "spatie": "Space"}
@@ -38,6 +40,7 @@ PAGES = {
     "new-talk": "NewTalkPage",
     "prepare": "PreparePage",
     "walk-reflect": "ConversationPage",
+    "close-own": "ClosePage",
     "finish": "FinishPage",
     "own-question": "OwnQuestionPage",
     "settings": "SettingsPage",

@@ -16,7 +16,6 @@ from lobcoach.core.goal_advice import (
     tension_advice,
 )
 from lobcoach.core.goals import Goal
-from lobcoach.core.names import called
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.advice import advice_words
 from lobcoach.ui.dialogs.kept_dialog import KeptDialog, ask_softly, hint, labelled
@@ -48,8 +47,8 @@ class GoalDialog(KeptDialog):
         goal: Goal,
         parent: QWidget | None = None,
     ) -> None:
-        student = services.students.get(goal.student_id or "")
-        super().__init__(f"Doel van {called(student)}", services, autosave, goal, parent)
+        whose = services.own_career.called(goal.student_id)
+        super().__init__(f"Doel van {whose}", services, autosave, goal, parent)
         self._goal = goal
         self._build()
         self._arrange()

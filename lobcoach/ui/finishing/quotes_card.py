@@ -24,7 +24,7 @@ _LEAST_WIDTH = 80
 
 
 class QuotesCard(Card):
-    """Every line tagged as literal words, with a check box for the student's approval."""
+    """Every line tagged as literal words, to be approved by the one who said them."""
 
     approval_changed = Signal(object, bool)  #: a Quote, and whether the student agrees
 
@@ -38,7 +38,8 @@ class QuotesCard(Card):
     def show_quotes(self, quotes: Sequence[Quote], name: str) -> None:
         """Show the quotes of a talk; those already shown keep their place and the focus."""
         if quotes:
-            self._rule.setText(f"Alleen woorden die {name} goedvindt, komen in het verslag.")
+            whose = "ieder zelf" if any(quote.speaker for quote in quotes) else name
+            self._rule.setText(f"Alleen woorden die {whose} goedvindt, komen in het verslag.")
         else:
             self._rule.setText("Er is nog geen regel gemarkeerd als letterlijk.")
         if [row.identity for row in self._rows] != [_identity(quote) for quote in quotes]:
@@ -55,7 +56,7 @@ class QuotesCard(Card):
             self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [_QuoteRow(quote, _short(name)) for quote in quotes]
+        self._rows = [_QuoteRow(quote, _short(quote.speaker or name)) for quote in quotes]
         for row in self._rows:
             row.approval_changed.connect(self.approval_changed)
             self.body.addWidget(row)
@@ -103,7 +104,7 @@ class _QuoteRow(QWidget):
 
 
 def _identity(quote: Quote) -> tuple[object, int, str]:
-    return (quote.key, quote.line, quote.text)
+    return (quote.key, quote.line, f"{quote.speaker} {quote.text}")
 
 
 def _short(name: str) -> str:

@@ -12,6 +12,7 @@ from lobcoach.ui.dialogs.kept_dialog import KeptDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.locking.page_state import PageState, bring_back, state_of
 from lobcoach.ui.main_window import MainWindow
+from lobcoach.ui.pages.close_page import ClosePage
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
@@ -62,7 +63,7 @@ def go_back(place: Place, workspace: Workspace, window: MainWindow) -> None:
     match place.page:
         case ConversationPage.__name__:
             workspace.open_talk(place.about)
-        case FinishPage.__name__:
+        case FinishPage.__name__ | ClosePage.__name__:
             workspace.finish_talk(place.about)
         case NewTalkPage.__name__:
             workspace.prepare_talk(place.about or None)

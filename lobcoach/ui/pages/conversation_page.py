@@ -20,6 +20,7 @@ from lobcoach.core.walk_progress import phase_beside, phase_for_competence
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.aids_at_hand import AidsAtHand
+from lobcoach.ui.talk.at_table import AtTable
 from lobcoach.ui.talk.phase_fields import PhaseFields
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.prompt_view import prompt_view
@@ -122,6 +123,7 @@ class ConversationPage(Page):
         self._column = WalkColumn(names, PhaseFields(self._autosave, self.services.today))
         self._side = SidePane(self.services, self._autosave)
         self._notes = TalkNotes(self.services, self._autosave, self._column.notes, self)
+        self._table = AtTable(self._autosave, self._column.purpose.at_table, self)
         self._frame = TalkFrame(self._rail, self._column, self._side)
         self._aids = AidsAtHand(self.services, self._frame, self._column, self.troubled.emit)
         layout = QVBoxLayout(self)
@@ -151,6 +153,7 @@ class ConversationPage(Page):
         column.bar.later_requested.connect(self._put_aside)
         column.bar.next_requested.connect(self._go_on)
         self._side.troubled.connect(self.troubled)
+        self._table.closed.connect(column.notes.take_focus)
         add_keys(self, self._keys())
 
     def _keys(self) -> dict[str, Callable[[], object]]:
@@ -164,6 +167,7 @@ class ConversationPage(Page):
             "Ctrl+R": lambda: self._move(self.services.conversations.another_prompt),
             "Ctrl+D": lambda: self._open_beside(self._side.new_goal),
             "Ctrl+J": lambda: self._open_beside(self._side.new_agreement),
+            "Ctrl+T": lambda: self._open_beside(self._table.open),
             "Ctrl+Space": lambda: self._on_rail_pause_toggled(not self._clock.is_paused),
             "F9": lambda: self._open_beside(self._aids.toggle),
             "F8": self._frame.toggle_closed_screen,
@@ -204,7 +208,8 @@ class ConversationPage(Page):
         """Show the talk as it stands; the only place that brings a dialogue on screen."""
         step = dialogue.current
         step_id = step.id if step else ""
-        view = prompt_view(self.services, dialogue, self._notes.asked(step_id))
+        asked = self._notes.asked(step_id)
+        view = prompt_view(self.services, dialogue, asked, self._conversation)
         self._dialogue = dialogue
         column = self._column
         self._rail.show_dialogue(dialogue)
@@ -216,13 +221,16 @@ class ConversationPage(Page):
         column.advice.show_talk(dialogue, self._conversation)
         column.prompt.show_prompt(view)
         column.fields.show_phase(dialogue.phase)
+        column.fields.still_empty.show_in(dialogue, self.services)
         column.bar.show_dialogue(dialogue)
         self._side.set_competence(dialogue.competence)
         self._frame.closed_screen.show_dialogue(dialogue, view.text)
         self._aids.show_dialogue(dialogue, self._conversation.type, view.text)
         column.notes.setEnabled(step is not None)
         column.notes.show_question(view.text)
-        self._notes.show_step(step_id)
+        self._table.show_talk(self._conversation)
+        self._notes.show_table(self._conversation)
+        self._notes.show_step(step_id, view.to.role if view.to else None)
 
     def _go_on(self) -> None:
         last = not self._dialogue.can_go_forward

@@ -22,6 +22,7 @@ from lobcoach.ui.finishing.preview_maker import Preview, PreviewMaker, PreviewWi
 from lobcoach.ui.finishing.saving import AskPlace, Saving, ShowFolder
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.places import ask_pdf_place, show_folder
+from lobcoach.ui.talk.still_empty import StillEmpty
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Banner
 
@@ -59,6 +60,7 @@ class FinishPage(Page):
         self._id = ""
         self._header = FinishHeader()
         self._banner = Banner()
+        self._left = StillEmpty()
         self._cards = FinishCards(autosave)
         self._preview = ReportPreview()
         self._panes = FinishPanes(self._cards, self._preview)
@@ -113,6 +115,7 @@ class FinishPage(Page):
             self.tell(error)
             return
         self._cards.show_talk(overview, quotes, issued)
+        self._left.show_talk(self.services, self._id)
         self._ask_preview()
 
     @override
@@ -136,7 +139,7 @@ class FinishPage(Page):
             self._arrange()
 
     def _build(self) -> None:
-        for part in (self._header, self._banner):
+        for part in (self._header, self._banner, self._left):
             self._top.addWidget(part)
         self._column.addLayout(self._top)
         self._column.addWidget(self._panes, 1)

@@ -16,12 +16,14 @@ from lobcoach.core.framework import ConversationType
 from lobcoach.core.names import called
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.school_year import talks_in_a_year
+from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.planning import NewTalk
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.student_choice import StudentChoice
 from lobcoach.ui.preparing.type_choice import TypeChoice
+from lobcoach.ui.preparing.who_joins import WhoJoins
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
@@ -71,6 +73,7 @@ class NewTalkPage(Page):
         self._rhythm = 0
         self._type = TypeChoice(framework.available_types)
         self._minutes = Segmented("Tijd in minuten")
+        self._table = WhoJoins()
         self._competences = CompetenceChoice(framework.competences, services.today)
         self._goal = QLineEdit()
         self._goal_field = FormField("Doel van dit gesprek (mag ook straks)", self._goal)
@@ -117,6 +120,9 @@ class NewTalkPage(Page):
 
     def start(self) -> None:
         """Begin the talk as it is filled in; say what is still missing."""
+        if self._type.kind().code == OWN_CAREER:
+            self._start_own()
+            return
         self._keep(self.services.conversations.begin, self.begun)
 
     def plan(self) -> None:
@@ -134,6 +140,7 @@ class NewTalkPage(Page):
             int(self._minutes.current()),
             self._competences.chosen(),
             self._goal.text(),
+            self._table.company(),
         )
         try:
             made = keep(new)
@@ -146,6 +153,17 @@ class NewTalkPage(Page):
             return
         self._goal.clear()
         kept.emit(made)
+
+    def _start_own(self) -> None:
+        """Begin the talk without a student, of the coach alone."""
+        minutes, goal = int(self._minutes.current()), self._goal.text()
+        try:
+            begun = self.services.own_career.begin(minutes, goal)
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        self._goal.clear()
+        self.begun.emit(begun)
 
     def _build(self) -> None:
         scroll = ScrollColumn()
@@ -171,19 +189,20 @@ class NewTalkPage(Page):
 
     def _frame_card(self) -> Card:
         card = Card(spacing=18)
-        card.body.addWidget(Column(self._student_field, self._year, spacing=4))
+        self._with = Column(self._student_field, self._year, spacing=4)
+        card.body.addWidget(self._with)
         card.body.addWidget(Column(Caption("Soort gesprek", self._type), self._type, spacing=4))
         minutes = Column(Caption("Tijd in minuten", self._minutes), self._minutes, spacing=4)
         card.body.addWidget(minutes)
         return card
 
     def _subject_column(self) -> Column:
-        competences = Card(spacing=12)
+        self._subject = competences = Card(spacing=12)
         competences.body.addWidget(Heading("Competenties", TextRole.SECTION))
         competences.body.addWidget(self._competences)
         goal = Card()
         goal.body.addWidget(self._goal_field)
-        return Column(competences, goal, spacing=16)
+        return Column(self._table, competences, goal, spacing=16)
 
     def _connect(self) -> None:
         self._student.student_chosen.connect(self._on_student_chosen)
@@ -209,6 +228,11 @@ class NewTalkPage(Page):
     def _propose(self) -> None:
         """Show the lengths of this kind of talk, and tick what was least discussed."""
         kind, row = self._type.kind(), self._row()
+        own = kind.code == OWN_CAREER
+        self._subject.setVisible(not own)
+        self._with.setVisible(not own)
+        self._offer_unfinished(None if own else row)
+        self._table.show_kind(kind)
         self._minutes.set_choices([Choice(str(n), str(n)) for n in kind.lengths])
         self._minutes.set_current(str(kind.default_minutes))
         self._order_tabs()
@@ -233,7 +257,8 @@ class NewTalkPage(Page):
         row = self._row()
         self._year.setText(spoken_this_year(row.talks_this_year, self._rhythm) if row else "")
         self._year.setVisible(row is not None)
-        self._offer_unfinished(row)
+        own = self._type.kind().code == OWN_CAREER
+        self._offer_unfinished(None if own else row)
 
     def _offer_unfinished(self, row: CaseloadRow | None) -> None:
         if row is None or (row.unfinished_id is None and row.planned_id is None):

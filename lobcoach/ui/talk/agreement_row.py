@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from lobcoach.core.goals import Agreement, Owner
 from lobcoach.core.names import initials
 from lobcoach.core.people import Student
+from lobcoach.core.voices import initials_of
 from lobcoach.ui.talk.pressable_card import PressableCard
 from lobcoach.ui.talk.wording import agreement_words, owner_words
 from lobcoach.ui.typography import TextRole
@@ -73,7 +74,7 @@ class AgreementLine(Row):
         for owner, circle in self._circles.items():
             circle.setVisible(owner == agreement.owner)
         shown = self._circles[agreement.owner]
-        letters = self._who[:1].upper() if agreement.owner == Owner.OTHER else shown.text()
+        letters = initials_of(self._who) if agreement.owner == Owner.OTHER else shown.text()
         shown.set_person(letters, self._who)
         self._what.setText(agreement.what.strip() or NO_WORDS_YET)
         when = agreement_words(agreement, today, remind=not self._reviewing)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from lobcoach.core.drafts import DraftValue, FieldKey
 from lobcoach.core.framework import Framework
 from lobcoach.core.talk import Conversation, GoalReached
+from lobcoach.core.voices import OWN_CAREER
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.field_rows import FieldRows, conversation_field
 from lobcoach.ui.typography import TextRole
@@ -78,21 +79,22 @@ class ClosingFields(FieldRows):
         self._goal.setVisible(bool(goal))
         reached = self._latest("goal_reached", conversation.goal_reached)
         self._reached.set_current(str(reached or ""))
-        self._offer_types(framework)
+        self._offer_types(framework, own=conversation.student_id is None)
         self._next_type.show_key(str(self._latest("next_type", conversation.next_type)))
         self._next_on.show_field(self._key("next_on"), conversation.next_on)
         minutes = self._latest("next_minutes", conversation.next_minutes)
         self._next_minutes.show_minutes(minutes if isinstance(minutes, int) else None)
         self._progress.show_field(*conversation_field(conversation, "study_progress"))
 
-    def _offer_types(self, framework: Framework) -> None:
-        kinds = {kind.code: kind.default_minutes for kind in framework.available_types}
+    def _offer_types(self, framework: Framework, *, own: bool) -> None:
+        offered = [kind for kind in framework.available_types if (kind.code == OWN_CAREER) == own]
+        kinds = {kind.code: kind.default_minutes for kind in offered}
         if kinds == self._default_minutes:
             return
         self._default_minutes = kinds
         self._next_type.clear()
         self._next_type.addItem(NOT_YET, "")
-        for kind in framework.available_types:
+        for kind in offered:
             self._next_type.addItem(kind.short_name, kind.code)
 
     def _key(self, field: str) -> FieldKey:

@@ -2,70 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.drafts import Note
 from lobcoach.core.judgement_words import judgement_word
-from lobcoach.core.talk import Lane, Tag
+from lobcoach.core.talk import Lane, Role, Tag
 from lobcoach.ui import theme
 from lobcoach.ui.painting import paint_box
-from lobcoach.ui.talk.lane_tabs import LANE_NAMES, LaneTabs
-from lobcoach.ui.talk.line_marks import TAG_ICONS
 from lobcoach.ui.talk.note_editor import NoteEditor
-from lobcoach.ui.talk.save_line import NotSavedLine, SavedLine
-from lobcoach.ui.theme_tokens import mix
+from lobcoach.ui.talk.note_head import NoteHead
+from lobcoach.ui.talk.note_places import NotePlace, NotePlaces, private_ground
+from lobcoach.ui.talk.save_line import NotSavedLine
+from lobcoach.ui.talk.tag_row import TAG_KEYS, TagRow
+from lobcoach.ui.talk.voice_tabs import Speaker
 from lobcoach.ui.typography import TextRole
-from lobcoach.ui.widgets.box import Row
-from lobcoach.ui.widgets.buttons import QuietButton
 from lobcoach.ui.widgets.card import Card
-from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.text import Muted
 
 _RADIUS = 14
-_EXPLAINED = {
-    Lane.OWN_WORDS: "",
-    Lane.OBSERVED: "Schrijf op wat je zag of hoorde.",
-    Lane.PRIVATE: "Dit komt nooit in een verslag.",
-}
-_PLACEHOLDERS = {
-    Lane.OWN_WORDS: "Wat zegt de student? Gebruik de eigen woorden.",
-    Lane.OBSERVED: "Bijvoorbeeld: praat sneller en lacht als het over de meting gaat.",
-    Lane.PRIVATE: "Een geheugensteun voor jezelf.",
-}
-_KEYS = {Tag.QUOTE: "Ctrl+Shift+L", Tag.INSIGHT: "Ctrl+Shift+I", Tag.STEP: "Ctrl+Shift+S"}
 _TIP = "‘{word}’ – Wat zag of hoorde je precies?"
-
-
-def _card_ground() -> str:
-    return theme.current().tokens.card
-
-
-def _private_ground() -> str:
-    tokens = theme.current().tokens
-    return mix(tokens.card, tokens.soft, 0.5)
-
-
-_GROUNDS = {
-    Lane.OWN_WORDS: _card_ground,
-    Lane.OBSERVED: _card_ground,
-    Lane.PRIVATE: _private_ground,
-}
 
 
 class NoteCard(Card):
     """Holds the note of the prompt on screen; every lane keeps its own caret and undo.
 
-    What is typed leaves as `note_changed` at every letter. A tip about a judging word stays
-    soft: nothing is refused and nothing is changed.
+    In own words there is a note for each of the speakers. What is typed leaves as `note_changed`
+    at every letter. A tip about a judging word stays soft: nothing is refused or changed.
     """
 
-    note_changed = Signal(Lane, Note)
+    note_changed = Signal(object, Note)  #: the NotePlace, and what stands there now
     lane_changed = Signal(Lane)
     retry_requested = Signal()
     copy_requested = Signal()
@@ -76,50 +47,55 @@ class NoteCard(Card):
         self._connect()
         self.show_lane(Lane.OWN_WORDS)
 
-    def show_notes(self, notes: Mapping[Lane, Note]) -> None:
-        """Show the notes of another prompt; lanes that are not in `notes` are empty."""
-        for lane, editor in self._editors.items():
-            editor.set_note(notes.get(lane, Note("")))
-            self._tabs.set_done(lane, bool(notes.get(lane, Note("")).text.strip()))
-        self._advise()
+    def set_speakers(self, speakers: Sequence[Speaker], *, watched: bool) -> None:
+        """Have a note in own words for each of these; `watched` while others can look along."""
+        self._places.set_speakers(
+            [(each.voice, each.name) for each in speakers], alone=len(speakers) == 1
+        )
+        self._head.set_speakers(speakers, watched=watched)
+        self._show_place(self._head.place())
+
+    def show_notes(self, notes: Mapping[NotePlace, Note], voice: Role = Role.STUDENT) -> None:
+        """Show the notes of another prompt, spoken to the one with this `voice`.
+
+        Places that are not in `notes` are empty.
+        """
+        self._places.show_notes(notes)
+        for place in self._places.all():
+            self._head.set_done(place, bool(notes.get(place, Note("")).text.strip()))
+        self._head.fold_private()
+        now = self._head.place()
+        self._show_place(NotePlace(now.lane, voice) if now.lane is Lane.OWN_WORDS else now)
 
     def show_question(self, question: str) -> None:
         """Let a screen reader say with every lane to which question the note belongs."""
-        for editor in self._editors.values():
-            editor.setAccessibleDescription(question)
+        self._places.show_question(question)
 
     def lane(self) -> Lane:
         """Return the lane on screen."""
-        return Lane(self._tabs.current())
+        return self._head.place().lane
 
     def show_lane(self, lane: Lane) -> None:
         """Bring a lane to the front without telling."""
-        self._tabs.set_current(lane)
-        self._stack.setCurrentWidget(self._editors[lane])
-        self._explanation.setText(_EXPLAINED[lane])
-        self._explanation.setVisible(bool(_EXPLAINED[lane]))
-        self._show_tags()
-        self._advise()
-        self.update()
+        now = self._head.place()
+        self._show_place(now if now.lane is lane else self._head.next_place(lane))
 
     def choose_lane(self, lane: Lane) -> None:
-        """Bring a lane to the front, ready to type."""
-        self.show_lane(lane)
-        self.take_focus()
-        self.lane_changed.emit(lane)
+        """Bring a lane to the front, ready to type; own words once more are the next voice's."""
+        self._choose(self._head.next_place(lane))
 
     def take_focus(self) -> None:
         """Put the caret in the note on screen."""
-        self._editors[self.lane()].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_saved(self, when: datetime) -> None:
         """Show that everything is stored."""
         self._not_saved.clear()
-        self._saved.show_saved(when)
+        self._head.saved.show_saved(when)
 
     def show_failed(self, sentence: str) -> None:
         """Show that the text is not stored yet, and why."""
-        self._saved.show_nothing()
+        self._head.saved.show_nothing()
         self._not_saved.show_failed(sentence)
 
     @override
@@ -136,78 +112,68 @@ class NoteCard(Card):
             look = theme.current()
             area = QRectF(self.rect())
             line = look.tokens.border
-            paint_box(QPainter(self), area, look.px(_RADIUS), fill=_private_ground(), line=line)
+            paint_box(QPainter(self), area, look.px(_RADIUS), fill=private_ground(), line=line)
 
     def _build(self) -> None:
-        self._tabs = LaneTabs()
-        self._saved = SavedLine()
-        head = Row(self._tabs, self._saved, spacing=12)
-        self._explanation = Muted(role=TextRole.SMALL)
-        self._editors = {
-            lane: NoteEditor(f"Notitie: {LANE_NAMES[lane]}", ground=_GROUNDS[lane]) for lane in Lane
-        }
-        self._stack = QStackedWidget()
-        for lane, editor in self._editors.items():
-            editor.setPlaceholderText(_PLACEHOLDERS[lane])
-            self._stack.addWidget(editor)
-        self._tip = Muted(role=TextRole.SMALL)
+        self._head = NoteHead()
+        self._places = NotePlaces()
+        self._tip = _Tip(role=TextRole.SMALL)
         self._tip.hide()
         self._not_saved = NotSavedLine()
-        self.body.addWidget(head)
-        self.body.addWidget(self._explanation)
-        self.body.addWidget(self._stack, 1)
-        self.body.addWidget(self._tip)
-        self.body.addWidget(self._not_saved)
-        self.body.addWidget(self._tag_row())
-
-    def _tag_row(self) -> QWidget:
-        self._tag_buttons: dict[Tag, QuietButton] = {}
-        row = QWidget()
-        flow = FlowLayout(row, spacing=4)
-        for tag, keys in _KEYS.items():
-            button = QuietButton(tag.value, TAG_ICONS[tag], keys=_shown(keys), compact=True)
-            button.setCheckable(True)
-            button.setToolTip(f"Merk deze regel als {tag.value} ({keys})")
-            self._tag_buttons[tag] = button
-            flow.addWidget(button)
-        return row
+        self._tags = TagRow()
+        self.body.addWidget(self._head)
+        self.body.addWidget(self._places, 1)
+        for part in (self._tip, self._not_saved, self._tags):
+            self.body.addWidget(part)
 
     def _connect(self) -> None:
-        self._tabs.lane_chosen.connect(self.choose_lane)
-        for lane, editor in self._editors.items():
-            editor.note_changed.connect(lambda at=lane: self._on_editor_note_changed(at))
-            editor.tags_here_changed.connect(self._show_tags)
-        for tag, button in self._tag_buttons.items():
-            button.clicked.connect(lambda _on=False, mark=tag: self._toggle(mark))
-            shortcut = QShortcut(QKeySequence(_KEYS[tag]), self)
+        self._head.place_chosen.connect(self._choose)
+        self._places.note_changed.connect(self._on_places_note_changed)
+        self._places.tags_here_changed.connect(self._show_tags)
+        self._tags.toggled.connect(self._toggle)
+        for tag, keys in TAG_KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda mark=tag: self._toggle(mark))
         self._not_saved.retry_requested.connect(self.retry_requested)
         self._not_saved.copy_requested.connect(self.copy_requested)
 
+    def _editor(self) -> NoteEditor:
+        return self._places.editor(self._head.place())
+
+    def _choose(self, place: NotePlace) -> None:
+        self._show_place(place)
+        self.take_focus()
+        self.lane_changed.emit(place.lane)
+
+    def _show_place(self, place: NotePlace) -> None:
+        self._head.show_place(place)
+        self._places.show_place(self._head.place())
+        self._show_tags()
+        self._tip.look_at(self._editor())
+        self.update()
+
     def _toggle(self, tag: Tag) -> None:
-        self._editors[self.lane()].toggle_tag(tag)
+        self._editor().toggle_tag(tag)
         self._show_tags()
         self.take_focus()
 
     def _show_tags(self) -> None:
-        here = self._editors[self.lane()].tags_here()
-        for tag, button in self._tag_buttons.items():
-            button.setChecked(tag in here)
+        self._tags.show_tags(self._editor().tags_here())
 
-    def _on_editor_note_changed(self, lane: Lane) -> None:
-        note = self._editors[lane].note()
-        self._tabs.set_done(lane, bool(note.text.strip()))
-        self._advise()
-        self.note_changed.emit(lane, note)
+    def _on_places_note_changed(self, place: NotePlace) -> None:
+        note = self._places.editor(place).note()
+        self._head.set_done(place, bool(note.text.strip()))
+        self._tip.look_at(self._editor())
+        self.note_changed.emit(place, note)
 
-    def _advise(self) -> None:
-        editor = self._editors[self.lane()]
+
+class _Tip(Muted):
+    """A soft question about a judging word at hand, unless it is someone's literal word."""
+
+    def look_at(self, editor: NoteEditor) -> None:
+        """Show the question, or nothing."""
         quoted = Tag.QUOTE in editor.tags_here()
         word = None if quoted else judgement_word(editor.words_at_hand())
-        self._tip.setText(_TIP.format(word=word) if word else "")
-        self._tip.setVisible(word is not None)
-
-
-def _shown(keys: str) -> str:
-    return keys.replace("+", " ").replace("Shift", "⇧")
+        self.setText(_TIP.format(word=word) if word else "")
+        self.setVisible(word is not None)

@@ -15,6 +15,7 @@ from lobcoach.core.talk import Conversation
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.closing_fields import ClosingFields
 from lobcoach.ui.talk.field_rows import FieldRows, conversation_field
+from lobcoach.ui.talk.still_empty import StillEmpty
 from lobcoach.ui.widgets.box import Row
 from lobcoach.ui.widgets.buttons import OutlineButton
 from lobcoach.ui.widgets.card import Card
@@ -61,6 +62,7 @@ class PhaseFields(Card):
         self._agreement_button = OutlineButton("Afspraak", "plus", keys="Ctrl J", compact=True)
         self._agreement_button.setAccessibleName("Nieuwe afspraak")
         self._closing = ClosingFields(keep, self._today)
+        self.still_empty = StillEmpty()
 
     def _place(self) -> None:
         experience = FieldRows((EXPERIENCE, self._experience))
@@ -77,6 +79,7 @@ class PhaseFields(Card):
         }
         for part in dict.fromkeys(self._parts.values()):
             self.body.addWidget(part)
+        self.body.addWidget(self.still_empty)
 
     def _connect(self) -> None:
         self._goal_button.clicked.connect(self.goal_requested)

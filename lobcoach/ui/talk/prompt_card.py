@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from lobcoach.core.dutch_dates import long_date
 from lobcoach.core.framework import CoreValue
+from lobcoach.ui.talk.addressed import Addressed
 from lobcoach.ui.talk.follow_ups import FollowUps
 from lobcoach.ui.talk.own_question import OwnQuestion
 from lobcoach.ui.talk.prompt_view import PromptView
@@ -23,6 +24,21 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Body, Caption, ElidedLabel, Heading, Muted
 
 _MORE, _LESS = "Toon gedrag en let op", "Verberg gedrag en let op"
+
+
+class AddressedChip(Chip):
+    """The initials and role of the one to whom a question is spoken; hidden without one."""
+
+    def __init__(self) -> None:
+        super().__init__("", "talks")
+        self.hide()
+
+    def show_addressed(self, to: Addressed | None) -> None:
+        """Show whom the question is for."""
+        if to is not None:
+            self._show(to.chip, self.icon_name())
+            self.setAccessibleName(to.spoken)
+        self.setVisible(to is not None)
 
 
 class PromptCard(Card):
@@ -51,6 +67,7 @@ class PromptCard(Card):
         if view.value is not None:
             self._value.set_value(view.value, view.value_name)
         self._own.setVisible(view.own)
+        self._to.show_addressed(view.to)
         self._about.setText(view.about)
         number, how_many = view.place
         self._place.setText(f"vraag {number} van {how_many}" if how_many else "")
@@ -87,6 +104,7 @@ class PromptCard(Card):
     def _build(self) -> None:
         self._value = ValueChip(CoreValue.ATTENTIVE)
         self._own = Chip("eigen vraag", "edit")
+        self._to = AddressedChip()
         self._about = ElidedLabel(role=TextRole.MUTED)
         self._place = ElidedLabel(role=TextRole.MUTED)
         self._place.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -114,8 +132,10 @@ class PromptCard(Card):
         self._own_question = OwnQuestion()
 
     def _arrange_parts(self) -> None:
-        head = Row(self._value, self._own, self._about, self._place, self._info, spacing=12)
-        head.body.setStretch(2, 1)
+        head = Row(
+            self._to, self._value, self._own, self._about, self._place, self._info, spacing=12
+        )
+        head.body.setStretch(3, 1)
         rule = QFrame()
         rule.setProperty("role", "rule")
         actions = QWidget()

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import CoreValue, value_of
 from lobcoach.core.people import HintDensity
+from lobcoach.core.selection import Why
+from lobcoach.core.talk import Conversation
+from lobcoach.ui.talk.addressed import Addressed, addressed
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
@@ -24,7 +27,8 @@ class PromptView:
     `value_name` is what the coach calls the value, `about` the plain question of the competence;
     `place` is (number, how many) in the phase; `asked` are the follow-ups that were asked
     already. `own` marks the coach's own question. `unfolded` shows the explanation without being
-    asked for (hint density *veel*).
+    asked for (hint density *veel*). `to` is whom the prompt is for, where more than the student are
+    asked something.
     """
 
     text: str
@@ -40,10 +44,19 @@ class PromptView:
     last_asked: date | None = None
     own: bool = False
     unfolded: bool = False
+    to: Addressed | None = None
 
 
-def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) -> PromptView:
-    """Gather what belongs to the prompt on screen; WorldError when the file cannot be read."""
+def prompt_view(
+    services: Services,
+    dialogue: Dialogue,
+    asked: Collection[str],
+    talk: Conversation | None = None,
+) -> PromptView:
+    """Gather what belongs to the prompt on screen; WorldError when the file cannot be read.
+
+    `talk` tells who sit at the table.
+    """
     step = dialogue.current
     if step is None:
         return PromptView(_NO_PROMPT)
@@ -67,5 +80,6 @@ def prompt_view(services: Services, dialogue: Dialogue, asked: Collection[str]) 
         behaviour=behaviour,
         watch_for=prompt.watch_for if prompt is not None else "",
         last_asked=services.conversations.last_asked(step),
-        own=not step.prompt_id,
+        own=not step.prompt_id and step.why == Why.OWN,
+        to=addressed(prompt, talk) if talk is not None else None,
     )

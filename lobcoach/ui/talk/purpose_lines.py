@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import Phase
 from lobcoach.core.talk import Conversation
+from lobcoach.ui.talk.at_table import AtTableButton
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import OutlineButton
@@ -17,7 +18,8 @@ from lobcoach.ui.widgets.text import ElidedLabel
 class PurposeLines(Row):
     """One line for the goal of the talk, one for the experience in *reflecteren*.
 
-    Where the right pane has no room of its own, the button that shows it stands here.
+    Where the right pane has no room of its own, the button that shows it stands here. So does the
+    one that tells who sit at the table.
     """
 
     side_pane_requested = Signal()
@@ -26,8 +28,9 @@ class PurposeLines(Row):
         self._goal = ElidedLabel(role=TextRole.SMALL)
         self._experience = ElidedLabel(role=TextRole.SMALL)
         self._side = OutlineButton("Doelen en afspraken", "target", compact=True)
+        self.at_table = AtTableButton()
         lines = Column(self._goal, self._experience, spacing=0)
-        super().__init__(lines, self._side, spacing=12)
+        super().__init__(lines, self.at_table, self._side, spacing=12)
         self.setParent(parent)
         self.body.setStretch(0, 1)
         self._side.hide()
@@ -46,7 +49,7 @@ class PurposeLines(Row):
         self._hide_when_empty()
 
     def _hide_when_empty(self) -> None:
-        parts = (self._goal, self._experience, self._side)
+        parts = (self._goal, self._experience, self.at_table, self._side)
         self.setVisible(any(not part.isHidden() for part in parts))
 
 

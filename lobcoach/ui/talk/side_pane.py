@@ -98,17 +98,16 @@ class SidePane(QFrame):
         if talk is None:
             return
         try:
-            goals = self._services.goals.goals(talk.student.id)
-            agreements = self._services.goals.agreements(talk.student.id)
+            goals = self._services.goals.goals(talk.conversation.student_id)
+            agreements = self._services.goals.agreements(talk.conversation.student_id)
         except (WorldError, RuleError) as error:
             self.troubled.emit(sentence(error))
             return
         this = talk.conversation.id
         self._last_time.reload()
         self._held.setText(self._last_time.held_words())
-        self._goals.show_goals(
-            _shown_goals(goals, this), talk.student, one_may_rest=one_may_rest(goals)
-        )
+        too_many = one_may_rest(goals, own=talk.conversation.student_id is None)
+        self._goals.show_goals(_shown_goals(goals, this), talk.student, one_may_rest=too_many)
         self._agreements.show_agreements(
             [each for each in agreements if each.conversation_id == this], talk.student
         )
@@ -119,17 +118,19 @@ class SidePane(QFrame):
         talk = self._talk
         if talk is not None and self._dialog is None:
             goals, competence = self._services.goals, self._competence
-            this = talk.conversation.id
+            this, whose = talk.conversation.id, talk.conversation.student_id
             self._open(lambda: self._goal_dialog(
-                goals.new_goal(talk.student.id, this, competence).id))  # fmt: skip
+                goals.new_goal(whose, this, competence).id))  # fmt: skip
 
     def new_agreement(self) -> None:
         """Make a new agreement and open it."""
         talk = self._talk
         if talk is not None and self._dialog is None:
             goals, this = self._services.goals, talk.conversation.id
+            whose = talk.conversation.student_id
+            owner = Owner.COACH if whose is None else Owner.STUDENT
             self._open(lambda: self._agreement_dialog(
-                goals.new_agreement(talk.student.id, this, Owner.STUDENT).id))  # fmt: skip
+                goals.new_agreement(whose, this, owner).id))  # fmt: skip
 
     @override
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from typing_extensions import override
@@ -64,6 +64,21 @@ class ChoiceThatFits(QWidget):
             self._row.choose_none()
         self._list.setCurrentIndex(self._list.findData(key))
 
+    def set_choices(self, choices: Sequence[Choice], keys: Mapping[str, str]) -> None:
+        """Offer other choices; what was chosen stays chosen if it is among them, ticks go."""
+        before = self.current()
+        self._choices = {choice.key: choice for choice in choices}
+        self._row.set_choices(choices)
+        self._row.explain(keys)
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for choice in choices:
+                self._list.addItem(choice.text, choice.key)
+        self._list.setToolTip(", ".join(dict.fromkeys(keys.values())))
+        self._done = {}
+        self.set_current(before if before in self._choices else "")
+        self._fit()
+
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """Call the choices by other words; what is chosen and done stays."""
         if all(self._choices[key].text == text for key, text in texts.items()):
@@ -76,11 +91,15 @@ class ChoiceThatFits(QWidget):
 
     def set_done(self, key: str, done: bool) -> None:
         """Show or remove the tick behind a choice."""
-        if self._done.get(key, False) == done:
+        if key not in self._choices or self._done.get(key, False) == done:
             return
         self._done[key] = done
         self._say_done(key)
         self._fit()
+
+    def is_done(self, key: str) -> bool:
+        """Tell whether a choice has a tick."""
+        return self._done.get(key, False)
 
     @override
     def sizeHint(self) -> QSize:

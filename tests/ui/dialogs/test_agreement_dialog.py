@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.goals import Agreement, Owner
 from lobcoach.core.people import Student
+from lobcoach.core.talk import Role, Voice
 from lobcoach.services.opening import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.agreement_dialog import BEFORE, OTHER, WHAT, AgreementDialog
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.switch import Switch
 from tests.given_goals import fill_in
+from tests.given_kinds import begin_kind
 from tests.ui.finding import button, named, shown
 
 
@@ -107,3 +109,59 @@ def test_an_agreement_is_shown_as_it_was_left(
     assert named(dialog, Switch, "Deze afspraak is gedaan").isChecked()
     dialog.accept()
     assert services.goals.agreement(agreement.id).done_on == date(2026, 11, 20)
+
+
+def test_those_at_the_table_are_chosen_by_name(
+    qtbot: QtBot,
+    dresser: ThemeController,
+    services: Services,
+    autosave: Autosave,
+    noor: Student,
+) -> None:
+    bas = Voice(Role.WORKPLACE_TRAINER, "Bas Visser")
+    talk = begin_kind(services, "trialoog", noor, (bas,))
+    made = services.goals.new_agreement(noor.id, talk, Owner.STUDENT)
+    dialog = opened(qtbot, services, autosave, made)
+    qtbot.mouseClick(button(dialog, "Bas Visser"), Qt.MouseButton.LeftButton)
+    assert not [each for each in shown(dialog, QLineEdit) if each.accessibleName() == OTHER]
+    qtbot.keyClicks(named(dialog, QTextEdit, WHAT), "Voordoen")
+    dialog.accept()
+    kept = services.goals.agreement(made.id)
+    assert (kept.owner, kept.other_name) == (Owner.OTHER, "Bas Visser")
+
+    again = opened(qtbot, services, autosave, kept)
+    assert button(again, "Bas Visser").isChecked()
+    qtbot.mouseClick(button(again, "iemand anders"), Qt.MouseButton.LeftButton)
+    assert named(again, QLineEdit, OTHER).text() == ""
+    again.accept()
+    assert services.goals.agreement(made.id).other_name == ""
+
+
+def test_a_name_that_was_only_chosen_is_no_agreement(
+    qtbot: QtBot,
+    dresser: ThemeController,
+    services: Services,
+    autosave: Autosave,
+    noor: Student,
+) -> None:
+    bas = Voice(Role.WORKPLACE_TRAINER, "Bas Visser")
+    talk = begin_kind(services, "trialoog", noor, (bas,))
+    made = services.goals.new_agreement(noor.id, talk, Owner.STUDENT)
+    dialog = opened(qtbot, services, autosave, made)
+    qtbot.mouseClick(button(dialog, "Bas Visser"), Qt.MouseButton.LeftButton)
+    dialog.accept()
+    assert services.goals.agreements(noor.id) == []
+
+
+def test_an_agreement_of_the_own_career_is_mine(
+    qtbot: QtBot,
+    dresser: ThemeController,
+    services: Services,
+    autosave: Autosave,
+) -> None:
+    made = services.goals.new_agreement(None, services.own_career.begin(50), Owner.COACH)
+    dialog = opened(qtbot, services, autosave, made)
+    assert button(dialog, "ik").isChecked()
+    dialog.accept()
+    loose = services.goals.new_agreement(None, None, Owner.COACH)  # type: ignore[arg-type]
+    assert button(opened(qtbot, services, autosave, loose), "ik").isChecked()

@@ -6,13 +6,16 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.drafts import LineTag, Note
-from lobcoach.core.talk import Lane, Tag
+from lobcoach.core.talk import Lane, Role, Tag
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.note_editor import NoteEditor
+from lobcoach.ui.talk.note_head import UNFOLD
+from lobcoach.ui.talk.note_places import NotePlace
+from lobcoach.ui.talk.voice_tabs import Speaker
 from lobcoach.ui.theme_tokens import LIGHT
 from tests.ui.finding import button, shown, words
 from tests.ui.pictures import Show, accessible_name, count
@@ -43,11 +46,11 @@ def test_every_lane_says_to_which_question_it_belongs(card: NoteCard) -> None:
 def test_what_is_typed_leaves_with_its_lane(card: NoteCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.note_changed) as told:
         qtbot.keyClick(editor(card), Qt.Key.Key_A)
-    assert told.args == [Lane.OWN_WORDS, Note("a")]
+    assert told.args == [NotePlace(Lane.OWN_WORDS), Note("a")]
     card.choose_lane(Lane.PRIVATE)
     with qtbot.waitSignal(card.note_changed) as told:
         qtbot.keyClick(editor(card), Qt.Key.Key_B)
-    assert told.args == [Lane.PRIVATE, Note("b")]
+    assert told.args == [NotePlace(Lane.PRIVATE), Note("b")]
 
 
 def test_each_lane_keeps_its_own_words_and_undo(card: NoteCard, qtbot: QtBot) -> None:
@@ -80,7 +83,7 @@ def test_choosing_a_lane_is_told_and_ready_to_type(card: NoteCard, qtbot: QtBot)
 
 
 def test_lanes_with_text_are_ticked(card: NoteCard, qtbot: QtBot) -> None:
-    card.show_notes({Lane.PRIVATE: Note("iets"), Lane.OBSERVED: Note("  ")})
+    card.show_notes({NotePlace(Lane.PRIVATE): Note("iets"), NotePlace(Lane.OBSERVED): Note("  ")})
     named = [accessible_name(button(card, name))
              for name in ("In eigen woorden", "Wat ik zie", "Alleen voor mij")]  # fmt: skip
     assert named == ["In eigen woorden", "Wat ik zie", "Alleen voor mij, met tekst"]
@@ -131,3 +134,76 @@ def test_saved_and_not_saved_take_turns(card: NoteCard, qtbot: QtBot) -> None:
     card.show_saved(datetime(2026, 11, 23, 10, 33, 41).astimezone())
     assert "bewaard 10:33:41" in words(card)
     assert not any("Niet opgeslagen" in each for each in words(card))
+
+
+NOOR, BAS = Speaker(Role.STUDENT, "Noor"), Speaker(Role.WORKPLACE_TRAINER, "Bas Visser")
+HIS = NotePlace(Lane.OWN_WORDS, BAS.voice)
+
+
+def buttons(card: NoteCard) -> list[str]:
+    return [each.text() for each in shown(card, QAbstractButton)]
+
+
+def test_each_voice_has_words_of_its_own(card: NoteCard, qtbot: QtBot) -> None:
+    card.set_speakers([NOOR, BAS], watched=True)
+    qtbot.keyClicks(editor(card), "van Noor")
+    card.choose_lane(Lane.OWN_WORDS)
+    assert accessible_name(editor(card)) == "Notitie: In de woorden van Bas Visser"
+    with qtbot.waitSignal(card.note_changed) as told:
+        qtbot.keyClick(editor(card), Qt.Key.Key_B)
+    assert told.args == [HIS, Note("b")]
+    card.choose_lane(Lane.OWN_WORDS)
+    assert editor(card).note().text == "van Noor"
+
+
+def test_a_voice_is_chosen_with_the_mouse_and_marked_when_it_said_something(
+    card: NoteCard, qtbot: QtBot
+) -> None:
+    card.set_speakers([NOOR, BAS], watched=True)
+    qtbot.mouseClick(button(card, "Bas Visser"), Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is editor(card)
+    qtbot.keyClick(editor(card), Qt.Key.Key_B)
+    assert accessible_name(button(card, "Bas Visser")) == "Bas Visser, met tekst"
+    assert accessible_name(button(card, "Noor")) == "Noor"
+
+
+def test_the_words_of_who_is_asked_come_to_the_front(card: NoteCard) -> None:
+    card.set_speakers([NOOR, BAS], watched=True)
+    card.show_notes({HIS: Note("ze ijkt zelf")}, BAS.voice)
+    assert editor(card).note().text == "ze ijkt zelf"
+    card.choose_lane(Lane.OBSERVED)
+    card.show_notes({}, Role.STUDENT)
+    assert card.lane() is Lane.OBSERVED
+
+
+def test_what_is_private_is_out_of_sight_until_a_press_on_purpose(
+    card: NoteCard, qtbot: QtBot
+) -> None:
+    card.set_speakers([NOOR, BAS], watched=True)
+    card.show_notes({NotePlace(Lane.PRIVATE): Note("geheim")})
+    assert "Alleen voor mij" not in buttons(card)
+    qtbot.mouseClick(button(card, UNFOLD), Qt.MouseButton.LeftButton)
+    assert editor(card).note().text == "geheim"
+    assert accessible_name(button(card, "Alleen voor mij")) == "Alleen voor mij, met tekst"
+    card.show_notes({})
+    assert card.lane() is Lane.OWN_WORDS
+    card.choose_lane(Lane.PRIVATE)
+    assert card.lane() is Lane.PRIVATE
+    card.set_speakers([NOOR], watched=False)
+    assert "Alleen voor mij" in buttons(card)
+    assert UNFOLD not in buttons(card)
+
+
+def test_coming_to_the_table_folds_what_was_private_on_screen(card: NoteCard) -> None:
+    card.choose_lane(Lane.PRIVATE)
+    card.set_speakers([NOOR, BAS], watched=True)
+    assert card.lane() is Lane.OWN_WORDS
+    assert editor(card).note().text == ""
+
+
+def test_with_the_student_alone_there_are_no_voices_to_choose(card: NoteCard) -> None:
+    card.set_speakers([NOOR, BAS], watched=True)
+    card.set_speakers([NOOR], watched=False)
+    assert "Noor" not in buttons(card)
+    card.choose_lane(Lane.OWN_WORDS)
+    assert accessible_name(editor(card)) == "Notitie: In eigen woorden"

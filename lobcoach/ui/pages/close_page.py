@@ -1,0 +1,129 @@
+"""*Gesprek afronden* for a talk of which nothing goes into a student file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lobcoach.core.changes import Kind
+from lobcoach.core.dutch_dates import local_day, long_date
+from lobcoach.core.errors import RuleError, WorldError
+from lobcoach.core.talk import Conversation, ConversationState
+from lobcoach.ui.pages.page import Page
+from lobcoach.ui.talk.still_empty import StillEmpty
+from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton
+from lobcoach.ui.widgets.card import Card
+from lobcoach.ui.widgets.scroll_column import ScrollColumn
+from lobcoach.ui.widgets.side_by_side import SideBySide
+from lobcoach.ui.widgets.text import Body, Heading, Muted
+
+if TYPE_CHECKING:
+    from lobcoach.services.opening import Services
+
+_OF_STUDENT = (
+    "Van een zorggesprek komt geen gespreksverslag. Wat je opschreef, blijft hier in je bestand. "
+    "Deel een zorg alleen met wie moet helpen, en zeg dat tegen je student."
+)
+_OF_COACH = (
+    "Dit gesprek is van jou. Er komt geen verslag van, en niets ervan staat bij een student. "
+    "Je doelen en afspraken komen terug als je weer over je eigen loopbaan nadenkt."
+)
+_REOPEN = "Onder Gesprekken kun je het weer openen, bijvoorbeeld om het na te lezen."
+
+
+class ClosePage(Page):
+    """Says where the words of such a talk stay, and closes it."""
+
+    shows: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.CONVERSATIONS, Kind.NOTES, Kind.GOALS, Kind.AGREEMENTS}
+    )
+    back_requested = Signal(str)  #: the id of the talk
+    done = Signal()  #: the talk is closed, or was already
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self._talk = Conversation(student_id=None, type="")
+        self._title = Heading("Gesprek afronden")
+        self._kind = Muted()
+        self._back = OutlineButton("Terug naar het gesprek", "arrow-left", keys="Esc")
+        self._close = PrimaryButton("Sluit het gesprek", "check", keys="Ctrl Enter")
+        self._stays = Body()
+        self._left = StillEmpty()
+        self._closed = Body()
+        self._build()
+        self._connect()
+
+    @property
+    @override
+    def about(self) -> str:
+        """The id of the talk."""
+        return self._talk.id
+
+    def open(self, conversation_id: str) -> None:
+        """Show how this talk ends; WorldError when it cannot be read."""
+        self._talk = self.services.conversations.conversation(conversation_id)
+        kinds = self.services.library.framework.types
+        self._kind.setText(kinds[self._talk.type].name if self._talk.type in kinds else "")
+        self._stays.setText(_OF_STUDENT if self._talk.student_id else _OF_COACH)
+        closed = self._talk.state == ConversationState.CLOSED
+        self._close.setText("Klaar" if closed else "Sluit het gesprek")
+        self._back.setVisible(not closed)
+        self._closed.setVisible(closed)
+        if closed and self._talk.closed is not None:
+            day = long_date(local_day(self._talk.closed))
+            self._closed.setText(f"Gesprek afgesloten op {day}. {_REOPEN}")
+        self._left.show_talk(self.services, conversation_id)
+
+    @override
+    def reload(self) -> None:
+        """Show how the talk stands now."""
+        if self._talk.type:
+            try:
+                self.open(self._talk.id)
+            except (WorldError, RuleError) as error:
+                self.tell(error)
+
+    def close_talk(self) -> None:
+        """Close the talk, unless it is closed already, and be done."""
+        talks = self.services.conversations
+        try:
+            if self._talk.state != ConversationState.CLOSED:
+                talks.finish(talks.open(self._talk.id).dialogue, self._talk.seconds_spent)
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        self.done.emit()
+
+    def _build(self) -> None:
+        scroll = ScrollColumn()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        header = SideBySide(spacing=24)
+        header.add(Column(self._title, self._kind, spacing=2), 1, room=300)
+        header.add(Row(self._back, self._close, spacing=12))
+        card = Card(spacing=12)
+        for part in (self._stays, self._left, self._closed):
+            card.body.addWidget(part)
+        scroll.body.addWidget(header)
+        scroll.body.addWidget(card)
+        scroll.body.addStretch(1)
+        self.lead_focus_to(self._close)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.close_talk)
+        self._back.clicked.connect(self._on_back_clicked)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close_talk)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_back_clicked)
+
+    def _on_back_clicked(self) -> None:
+        if self._talk.state == ConversationState.CLOSED:
+            self.done.emit()
+        else:
+            self.back_requested.emit(self._talk.id)
