@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
+    from lobcoach.services.next_student import NextStudentService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.safeguards import SafeguardService
     from lobcoach.services.turn_of_year import TurnOfYearService
 
 #: The variable that may hold the passphrase for the commands without a window.
@@ -105,6 +107,20 @@ class Services:
         from lobcoach.services.turn_of_year import TurnOfYearService
 
         return TurnOfYearService(self._store, self.changes)
+
+    @cached_property
+    def safeguards(self) -> SafeguardService:
+        """Gentler ways on through a talk."""
+        from lobcoach.services.safeguards import SafeguardService
+
+        return SafeguardService(self.conversations)
+
+    @cached_property
+    def next_student(self) -> NextStudentService:
+        """The next talk that is prepared."""
+        from lobcoach.services.next_student import NextStudentService
+
+        return NextStudentService(self._store, self.conversations, self.today)
 
     @cached_property
     def restoring(self) -> RestoreService:

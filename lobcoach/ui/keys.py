@@ -34,6 +34,8 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl D", "nieuw doel"),
         ("Ctrl J", "nieuwe afspraak"),
         ("Ctrl spatie", "klok even stil, of verder"),
+        ("F5", "laat zien: alleen de vraag, voor je student"),
+        ("F7", "gesprek even stoppen, of verder"),
         ("F8", "scherm dicht: alleen fase en vraag"),
         ("Esc", "later verder; alles blijft staan"),
     ),
@@ -53,6 +55,7 @@ _OF_PAGES: Mapping[str, Keys] = {
     "FinishPage": (
         ("Ctrl P", "bewaar als PDF"),
         ("Ctrl Shift C", "kopieer de tekst van het verslag"),
+        ("Ctrl Shift N", "rond af, en verder met de volgende student"),
         ("Esc", "terug naar het gesprek"),
     ),
 }

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -68,7 +69,8 @@ from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
-from tests.ui.stage import as_if
+from tests.ui.stage import NO_MODIFIER, Stage, as_if
+from tests.ui.stage_calm import CALM_SCENES
 
 SIZES = ((1366, 768), (1360, 860))
 COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
@@ -108,6 +110,7 @@ class Studio:
         fonts.load_later()
         make_example_file(place / "voorbeeld.lobcoach", self.library)
         self.services = open_file(place / "voorbeeld.lobcoach", self.library)
+        self.talk = self.services.conversations.unfinished()[0].id
         self.step = write_note(self.services, self.unfinished())
         self.window, self.workspace = self.opened(self.services)
 
@@ -141,9 +144,17 @@ class Studio:
                 widget.close()
                 self.settle()
 
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Press a key that works in the whole window, as on the stage of the tests."""
+        QTest.keyClick(self.window, key, modifier)
+
+    def walk(self) -> None:
+        """Show the talk that is going on."""
+        self.workspace.open_talk(self.talk)
+
     def unfinished(self) -> str:
         """Return the id of a talk that is going on."""
-        return self.services.conversations.unfinished()[0].id
+        return self.talk
 
     def closed(self) -> str:
         """Return the id of the newest talk that was finished."""
@@ -250,6 +261,18 @@ def talk_scenes(studio: Studio) -> Iterator[Scene]:
         yield f"talk-{phase.value}", lambda phase=phase: rail.phase_requested.emit(phase)
     for lane in Lane:
         yield f"talk-lane-{lane.value}", lambda lane=lane: show_lane(studio, notes, lane)
+
+
+def calm_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield what makes a talk calm and safe."""
+    for name, scene in CALM_SCENES.items():
+        yield f"calm-{name}", lambda scene=scene: calm(studio, scene)
+
+
+def calm(studio: Studio, scene: Callable[[Stage], QWidget]) -> None:
+    """Bring one of those on the screen."""
+    studio.workspace.show_students()
+    scene(cast(Stage, studio))
 
 
 def show_lane(studio: Studio, notes: NoteCard, lane: Lane) -> None:
@@ -404,6 +427,7 @@ def main(folder: Path, wanted: list[str]) -> None:
                 look = f"{colours.value}-{width}x{height}"
                 studio.shoot(page_scenes(studio), look)
                 studio.shoot(talk_scenes(studio), look)
+                studio.shoot(calm_scenes(studio), look)
             studio.shoot(dialog_scenes(studio), colours.value)
         studio.controller.set_choice(ColourChoice.LIGHT)
         studio.window.resize(*SIZES[0])
@@ -411,6 +435,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.controller.set_percent(percent)
             studio.shoot(settings_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
+            studio.shoot(calm_scenes(studio), f"{percent}-procent")
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")
             studio.shoot(roster_scenes(studio), f"{percent}-procent")

@@ -14,6 +14,7 @@ from lobcoach.core.errors import InputError, RuleError, WorldError
 from lobcoach.core.framework import ConversationType
 from lobcoach.core.names import called
 from lobcoach.core.overviews import CaseloadRow
+from lobcoach.core.regie import offered, regie_of
 from lobcoach.core.school_year import talks_in_a_year
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.sentences import sentence
@@ -21,6 +22,7 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.student_choice import StudentChoice
 from lobcoach.ui.preparing.type_choice import TypeChoice
+from lobcoach.ui.talk.regie_line import BEFOREHAND
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
@@ -66,6 +68,7 @@ class NewTalkPage(Page):
         self._type = TypeChoice(framework.available_types)
         self._minutes = Segmented("Tijd in minuten")
         self._competences = CompetenceChoice(framework.competences, services.today)
+        self._regie = Muted("", TextRole.SMALL)
         self._goal = QLineEdit()
         self._goal_field = FormField("Doel van dit gesprek (mag ook straks)", self._goal)
         self._no_one = EmptyState(_NO_ONE, "Voeg een student toe", icon="students", primary=True)
@@ -162,6 +165,7 @@ class NewTalkPage(Page):
     def _subject_column(self) -> Column:
         competences = Card(spacing=12)
         competences.body.addWidget(Heading("Competenties", TextRole.SECTION))
+        competences.body.addWidget(self._regie)
         competences.body.addWidget(self._competences)
         goal = Card()
         goal.body.addWidget(self._goal_field)
@@ -200,6 +204,10 @@ class NewTalkPage(Page):
             return
         first = row is None or row.last_on is None
         self._competences.propose(kind, proposal, first=first)
+        regie = regie_of(row.student) if row else None
+        self._competences.offer(offered(regie, proposal.order, kind.competences[0]))
+        self._regie.setText(BEFOREHAND[regie] if regie else "")
+        self._regie.setVisible(regie is not None)
 
     def _order_tabs(self) -> None:
         """Let Tab follow the page from student to start; new lengths would come last."""
