@@ -8,7 +8,7 @@ from typing import Any
 
 from lobcoach.core.framework import Competence, CoreValue, LearningRoute, Phase
 from lobcoach.core.plan import Slot
-from lobcoach.core.prompts import Addressee, Anchor, FrameKind
+from lobcoach.core.prompts import Addressee, Anchor, FrameKind, Prompt
 from lobcoach.core.selection import (
     Situation,
     Why,
@@ -137,3 +137,41 @@ def test_the_competence_discussed_longest_ago_comes_first() -> None:
     order = least_discussed(kind(preferred=(Competence.NETWORKING,)), discussed)
     assert order[0] is Competence.NETWORKING
     assert order[-2:] == (MR, KR)
+
+
+def strengths(beside: list[bool], **wanted: bool) -> list[str]:
+    """Return the order in which prompts come as another one, of which two are strength-based."""
+    prompts = [prompt(name, strength_based=name.startswith("s")) for name in ("a", "b", "s1", "s2")]
+    others = [prompt(f"x{n}", strength_based=strong) for n, strong in enumerate(beside)]
+    seen: list[str] = []
+    while True:
+        found = another(bank(prompts), REFLECT, situation(), "", seen, beside=others, **wanted)
+        if found is None:
+            return seen
+        seen.append(found.prompt.id)
+
+
+def test_another_reflection_asks_for_strength_while_that_is_the_minority() -> None:
+    for beside in ([], [False], [True, False], [True, False, False]):
+        assert set(strengths(beside)[:2]) == {"s1", "s2"}
+
+
+def test_with_enough_strength_beside_it_any_other_reflection_may_come() -> None:
+    assert strengths([True, True]) == [p.id for p in ranked_any()]
+
+
+def ranked_any() -> list[Prompt]:
+    prompts = [prompt(name, strength_based=name.startswith("s")) for name in ("a", "b", "s1", "s2")]
+    # Enough strength stands beside it, so that the ranking does not ask for more.
+    return ranked(bank(prompts), REFLECT, situation(), ())
+
+
+def test_what_works_can_be_asked_for_outright() -> None:
+    assert set(strengths([True, True], what_works=True)[:2]) == {"s1", "s2"}
+
+
+def test_strength_that_was_asked_lately_comes_after_strength_that_rests() -> None:
+    prompts = [prompt("pas", strength_based=True), prompt("vers", strength_based=True)]
+    found = another(bank(prompts), REFLECT, situation(asked={"pas": TODAY}), "", ())
+    assert found is not None
+    assert found.prompt.id == "vers"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,19 +19,23 @@ if TYPE_CHECKING:
     from tests.ui.stage import Scene, Stage
 
 
-def literal_talk(services: Services, *, minutes_spent: int = 0) -> str:
-    """Return a talk of 45 minutes with the student who has literal language."""
+def at_the_start(
+    services: Services, wanted: Callable[[Student], bool], *, minutes_spent: int = 0
+) -> str:
+    """Return a talk of 45 minutes with the first student of this kind, at its first question."""
     rows = services.students.caseload()
-    student = next(row for row in rows if row.student.literal_language)
+    row = next(row for row in rows if wanted(row.student))
     talks = services.conversations
     both = (Competence.QUALITIES, Competence.MOTIVES)
-    talk = student.unfinished_id or talks.begin(
-        NewTalk(student.student.id, "loopbaanreflectie", 45, both)
-    )
+    talk = row.unfinished_id or talks.begin(NewTalk(row.student.id, "loopbaanreflectie", 45, both))
     dialogue = talks.open(talk).dialogue
-    first = dialogue.steps[0].id
-    talks.keep_position(dialogue.go_to(first), 60 * minutes_spent)
+    talks.keep_position(dialogue.go_to(dialogue.steps[0].id), 60 * minutes_spent)
     return talk
+
+
+def literal_talk(services: Services, *, minutes_spent: int = 0) -> str:
+    """Return a talk with the student who has literal language."""
+    return at_the_start(services, lambda each: each.literal_language, minutes_spent=minutes_spent)
 
 
 def brooding_talk(services: Services) -> str:
@@ -41,14 +46,6 @@ def brooding_talk(services: Services) -> str:
     while not dialogue.suggests_looking_ahead:
         dialogue = services.safeguards.answer_unknown(dialogue)
     return talk
-
-
-def student_of_year(services: Services, year: int) -> Student:
-    """Return a student in this leerjaar with whom no talk is going on."""
-    rows = services.students.caseload()
-    return next(
-        row.student for row in rows if row.student.year == year and row.unfinished_id is None
-    )
 
 
 def _literal(stage: Stage) -> QWidget:
@@ -92,18 +89,15 @@ def _ask_first(stage: Stage) -> QWidget:
 
 def _regie(year: int) -> Scene:
     def scene(stage: Stage) -> QWidget:
-        student = student_of_year(stage.services, year)
-        talks = stage.services.conversations
-        talk = talks.begin(NewTalk(student.id, "voortgang", 15, (Competence.MOTIVES,)))
-        stage.workspace.open_talk(talk)
-        talks.finish(talks.open(talk).dialogue, 0)  # so that nothing is left unfinished
+        stage.workspace.open_talk(at_the_start(stage.services, lambda each: each.year == year))
         return stage.window
 
     return scene
 
 
 def _first_year(stage: Stage) -> QWidget:
-    stage.workspace.prepare_talk(student_of_year(stage.services, 1).id)
+    rows = stage.services.students.caseload()
+    stage.workspace.prepare_talk(next(r.student.id for r in rows if r.student.year == 1))
     return stage.window
 
 
