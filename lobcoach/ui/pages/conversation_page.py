@@ -80,6 +80,7 @@ class ConversationPage(Page):
         self._calm.start(talk.student)
         self._clock.start(talk.conversation, talk.kind)
         self._show(talk.dialogue)
+        self._column.show_question()
 
     @property
     @override

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -77,6 +78,15 @@ class WalkColumn(QWidget):
         """Give up the wide margins for the sake of the words."""
         self._side = _NARROW_SIDE if compact else _SIDE
         self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question in view, also when the talk first comes on the screen."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.show_question()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

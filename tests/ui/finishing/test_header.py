@@ -36,6 +36,7 @@ def test_each_button_says_what_the_coach_wants(header: FinishHeader, qtbot: QtBo
     for text, wish in (
         ("Terug naar het gesprek", header.back_requested),
         ("Kopieer tekst", header.copy_requested),
+        ("Volgende student", header.next_student_requested),
         ("Bewaar als PDF", header.save_requested),
     ):
         with qtbot.waitSignal(wish):

@@ -131,3 +131,14 @@ def test_saved_and_not_saved_take_turns(card: NoteCard, qtbot: QtBot) -> None:
     card.show_saved(datetime(2026, 11, 23, 10, 33, 41).astimezone())
     assert "bewaard 10:33:41" in words(card)
     assert not any("Niet opgeslagen" in each for each in words(card))
+
+
+@pytest.mark.parametrize("lane", [Lane.OBSERVED, Lane.PRIVATE])
+@pytest.mark.parametrize("word", ["lui", "dwars", "depressief", "ADHD"])
+def test_a_judgement_is_asked_about_in_both_lanes_of_the_coach(
+    card: NoteCard, qtbot: QtBot, lane: Lane, word: str
+) -> None:
+    card.choose_lane(lane)
+    qtbot.keyClicks(editor(card), f"Hij leek {word} ")
+    assert f"‘{word}’ – {TIP}" in words(card)
+    assert editor(card).note().text == f"Hij leek {word} "
