@@ -110,13 +110,9 @@ class Dialogue:
         before = self._neighbour(-1)
         return self if before is None else replace(self, current_id=before.id)
 
-    def skip(self) -> Dialogue:
-        """Put the step on screen aside without a reason, and show the next one."""
-        return self._put_aside(StepState.SKIPPED)
-
-    def skip_here(self) -> Dialogue:
-        """Put the step on screen aside without a reason, and stay there."""
-        return self._marked(StepState.SKIPPED)
+    def skip(self, *, stay: bool = False) -> Dialogue:
+        """Put the step on screen aside without a reason, and show the next one, or `stay`."""
+        return self._marked(StepState.SKIPPED) if stay else self._put_aside(StepState.SKIPPED)
 
     def park(self) -> Dialogue:
         """Keep the step on screen for a later talk, and show the next one."""

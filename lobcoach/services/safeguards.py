@@ -20,7 +20,7 @@ class SafeguardService:
         After the third in *reflecteren* no other question follows: the question stays, and
         `suggests_looking_ahead` tells that moving on helps more. The same when there is none.
         """
-        aside = dialogue.skip_here()
+        aside = dialogue.skip(stay=True)
         if aside.suggests_looking_ahead:
             return self._conversations.keep_position(aside)
         try:

@@ -181,7 +181,7 @@ def test_an_empty_plan_stands_still() -> None:
 
 
 def test_what_is_put_aside_here_stays_on_screen_and_stays_so() -> None:
-    here = WALK.go_to("r1").skip_here()
+    here = WALK.go_to("r1").skip(stay=True)
     assert here.current_id == "r1"
     assert states(here)[3] is StepState.SKIPPED
     beside = here.insert_here(step("nieuw", Phase.REFLECT, KR))

@@ -15,7 +15,7 @@ from lobcoach.ui.widgets.text import ElidedLabel, Heading
 
 _Direction = QBoxLayout.Direction
 _BACK = "Terug naar het gesprek"
-_NEXT_KEYS = "Ctrl ⇧ N"
+_NEXT, _NEXT_KEYS = "Volgende student", "Ctrl ⇧ N"
 _CLOSE_AND_GO_ON = "Rond dit gesprek af en begin het volgende dat klaarstaat"
 
 
@@ -36,7 +36,8 @@ class FinishHeader(QWidget):
         self._back.setToolTip("Terug naar het gesprek (Esc)")
         self._copy = OutlineButton("Kopieer tekst", "copy")
         self._copy.setToolTip("Kopieer tekst (Ctrl+Shift+C)")
-        self._next = OutlineButton("Volgende student", "students", keys=_NEXT_KEYS)
+        self._next = OutlineButton(_NEXT, "students", keys=_NEXT_KEYS)
+        self._next.setAccessibleName(_NEXT)
         self._next.setToolTip(f"{_CLOSE_AND_GO_ON} (Ctrl+Shift+N)")
         self._save = PrimaryButton("Bewaar als PDF", "file-pdf", keys="Ctrl P")
         self._save.setToolTip("Bewaar als PDF (Ctrl+P)")
@@ -104,6 +105,7 @@ class FinishHeader(QWidget):
         self._back.setText("Terug" if short else _BACK)
         self._back.set_keys("" if short else "Esc")
         self._save.set_keys("" if short else "Ctrl P")
+        self._next.setText("Volgende" if short else _NEXT)
         self._next.set_keys("" if short else _NEXT_KEYS)
 
     def _connect(self) -> None:

@@ -104,7 +104,6 @@ class ConversationPage(Page):
     @override
     def leave(self) -> bool:
         """Store what is typed and the time spent; False when words are not in the file yet."""
-        self._over.uncover()
         stored = self._autosave.flush()
         if self._dialogue is not _NOTHING_OPEN:
             self._keep(self._dialogue)

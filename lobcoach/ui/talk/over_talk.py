@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.ui.talk.closed_screen import ClosedScreen
@@ -100,6 +101,13 @@ class OverTalk(QObject):
                 can_go_forward=dialogue.can_go_forward,
             )
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave nothing in view when the talk goes; a window put aside for a moment is no going."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.uncover()
+        return super().eventFilter(watched, event)
+
     def _cover(self, screen: ClosedScreen | StopScreen | ShowScreen) -> None:
         self._frame.show_cover(screen)
         self.covered.emit(True)
@@ -116,6 +124,7 @@ class OverTalk(QObject):
         self.shown.emit(True)
 
     def _connect(self) -> None:
+        self._page.installEventFilter(self)
         self._frame.closed_screen_requested.connect(self.toggle_closed)
         self.closed_screen.opened.connect(self.uncover)
         for screen in (self.show_screen, self.away_screen):

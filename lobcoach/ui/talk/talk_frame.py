@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import theme
@@ -37,6 +37,7 @@ class TalkFrame(QWidget):
         self._row.addWidget(column, 1)
         self._row.addWidget(self._drawer)
         self._stack = QStackedLayout(self)
+        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stack.addWidget(self._open)
         self._fit()
         self._column.purpose.side_pane_requested.connect(self.show_side_pane)

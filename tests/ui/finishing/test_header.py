@@ -61,7 +61,7 @@ def test_large_letters_cost_words_but_never_a_button(
     header: FinishHeader, dresser: ThemeController, qtbot: QtBot
 ) -> None:
     dresser.set_percent(200)
-    header.resize(500, 400)
+    header.resize(500, 500)
     back = button(header, "Terug")
     assert back.accessibleName() == "Terug naar het gesprek"
     qtbot.waitUntil(lambda: len(tops(header)) > 1)

@@ -540,8 +540,9 @@ def test_a_student_who_looks_along_is_not_led_to_the_report(room: Room) -> None:
 def test_leaving_the_talk_ends_that_someone_looks_along(room: Room) -> None:
     room.key(Qt.Key.Key_F5)
     with room.qtbot.waitSignal(room.page.looked_at) as told:
-        room.page.leave()
+        room.page.hide()
     assert told.args == [False]
+    room.page.show()
     assert room.editor().isVisible()
 
 
