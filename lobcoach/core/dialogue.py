@@ -12,6 +12,7 @@ from lobcoach.core.talk import ConversationState, PlanStep, StepState
 
 #: After so many skips in *reflecteren* the program suggests to look ahead (domain/3 §3.5.2).
 SKIPS_BEFORE_LOOKING_AHEAD = 3
+PUT_ASIDE = (StepState.SKIPPED, StepState.PARKED)
 
 
 class Progress(Enum):
@@ -109,9 +110,9 @@ class Dialogue:
         before = self._neighbour(-1)
         return self if before is None else replace(self, current_id=before.id)
 
-    def skip(self) -> Dialogue:
-        """Put the step on screen aside without a reason, and show the next one."""
-        return self._put_aside(StepState.SKIPPED)
+    def skip(self, *, stay: bool = False) -> Dialogue:
+        """Put the step on screen aside without a reason, and show the next one, or `stay`."""
+        return self._marked(StepState.SKIPPED) if stay else self._put_aside(StepState.SKIPPED)
 
     def park(self) -> Dialogue:
         """Keep the step on screen for a later talk, and show the next one."""
@@ -146,8 +147,12 @@ class Dialogue:
         )
 
     def insert_here(self, step: PlanStep) -> Dialogue:
-        """Mark the step on screen as asked, add `step` right behind it, and show that."""
-        asked = self._marked(StepState.ASKED)
+        """Mark the step on screen as asked, add `step` right behind it, and show that.
+
+        One that was put aside stays so.
+        """
+        aside = self.current is not None and self.current.state in PUT_ASIDE
+        asked = self if aside else self._marked(StepState.ASKED)
         place = next((n for n, s in enumerate(asked.steps, 1) if s.id == self.current_id), 0)
         steps = [*asked.steps[:place], step, *asked.steps[place:]]
         return replace(asked, steps=_numbered(steps), current_id=step.id)
@@ -209,7 +214,7 @@ class Dialogue:
             return None
         place = self.steps.index(self.current)
         rest = self.steps[place + 1 :] if direction > 0 else self.steps[:place][::-1]
-        aside = (StepState.SKIPPED, StepState.PARKED) if direction > 0 else ()
+        aside = PUT_ASIDE if direction > 0 else ()
         return next((step for step in rest if step.state not in aside), None)
 
     def _must_be_open(self) -> None:

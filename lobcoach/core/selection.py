@@ -204,15 +204,23 @@ def another(
     situation: Situation,
     current_id: str,
     in_plan: Collection[str],
+    *,
+    beside: Sequence[Prompt] = (),
+    what_works: bool = False,
 ) -> Proposal | None:
     """Return the next prompt after `current_id` in the ranking, round and round.
 
-    None when every other prompt of the place is in the plan already.
+    Strength-based ones go first when `what_works` is asked for, and in *reflecteren* while they
+    are in the minority among the prompts `beside` it (domain/3 §3.5.3). None when every other
+    prompt of the place is in the plan already.
     """
     ranking = ranked(bank, slot, situation)
     ids = [prompt.id for prompt in ranking]
     start = ids.index(current_id) + 1 if current_id in ids else 0
-    for prompt in ranking[start:] + ranking[:start]:
+    in_turn = ranking[start:] + ranking[:start]
+    if what_works or (slot.phase == Phase.REFLECT and _strength_is_minority(beside)):
+        in_turn.sort(key=lambda p: (not p.strength_based, _PREFERENCE[reason(p, situation)]))
+    for prompt in in_turn:
         if prompt.id not in in_plan and prompt.id != current_id:
             return _proposal(slot, prompt, situation)
     return None

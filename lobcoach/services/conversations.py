@@ -39,6 +39,8 @@ from lobcoach.services.own_career import bank_for
 from lobcoach.services.planning import NewTalk, lay_out, make_ready, situation_of, talk_from
 from lobcoach.services.talk_position import (
     dialogue_of,
+    find_step,
+    prompts_beside,
     prompts_in,
     step_for,
     store_position,
@@ -132,35 +134,39 @@ class ConversationService:
         return dialogue
 
     def visit(
-        self, dialogue: Dialogue, phase: Phase, competence: Competence | None = None
+        self,
+        dialogue: Dialogue,
+        phase: Phase,
+        competence: Competence | None = None,
+        *,
+        what_works: bool = False,
     ) -> Dialogue:
         """Show this phase and competence, adding a prompt when the plan has none there.
 
         Outside the frame, without a competence, the one on screen or the first of the talk
-        counts. NoPromptError when the bank has nothing for it.
+        counts. With `what_works` a strength-based prompt is shown, if there is one.
+        NoPromptError when the bank has nothing for it.
         """
         wanted = _competence_for(dialogue, phase, competence)
-        there = dialogue.find(phase, wanted)
+        bank = self._library.bank
+        there = find_step(bank, dialogue, phase, wanted, what_works=what_works)
         if there is not None:
             return self.keep_position(dialogue.go_to(there.id))
         with self._store.reading() as tx:
             talk, situation = self._circumstances(tx, dialogue)
-        found = another(
-            bank_for(self._library.bank, talk),
-            Slot(phase, wanted, 3),
-            situation,
-            "",
-            prompts_in(dialogue),
-        )
+        bank = bank_for(bank, talk)
+        slot, beside = Slot(phase, wanted, 3), prompts_beside(bank, dialogue, None)
+        plan = prompts_in(dialogue)
+        found = another(bank, slot, situation, "", plan, beside=beside, what_works=what_works)
         if found is None:
             raise NoPromptError(f"{wanted or 'frame'} {phase}")
         return self.keep_position(dialogue.insert(step_for(talk.id, found)))
 
-    def another_prompt(self, dialogue: Dialogue) -> Dialogue:
+    def another_prompt(self, dialogue: Dialogue, *, beside: bool = False) -> Dialogue:
         """Show another prompt for the same phase and competence.
 
-        It takes the place of the one on screen, unless that has notes: then it comes behind
-        it. NoPromptError when there is no other one.
+        It takes the place of the one on screen, unless that has notes, or must stay `beside`
+        it: then it comes behind it. NoPromptError when there is no other one.
         """
         step = dialogue.current
         if step is None:
@@ -168,13 +174,17 @@ class ConversationService:
         with self._store.reading() as tx:
             talk, situation = self._circumstances(tx, dialogue)
             noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
-        slot = Slot(step.phase, step.competence, step.minutes)
-        bank = bank_for(self._library.bank, talk)
-        found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue))
+        stays = noted or beside
+        slot, bank = (
+            Slot(step.phase, step.competence, step.minutes),
+            bank_for(self._library.bank, talk),
+        )
+        others = prompts_beside(bank, dialogue, None if stays else step)
+        found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue), beside=others)
         if found is None:
             raise NoPromptError(step.prompt_id)
         new = step_for(talk.id, found)
-        return self.keep_position(dialogue.insert_here(new) if noted else dialogue.swap(new))
+        return self.keep_position(dialogue.insert_here(new) if stays else dialogue.swap(new))
 
     def ask_own(self, dialogue: Dialogue, question: str) -> Dialogue:
         """Add the coach's own question behind the prompt on screen, and show it."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
     from lobcoach.services.must_record import MustRecordService
+    from lobcoach.services.next_student import NextStudentService
     from lobcoach.services.own_career import OwnCareerService
     from lobcoach.services.own_questions import OwnQuestionService
     from lobcoach.services.plans import PlanService
@@ -40,9 +41,11 @@ if TYPE_CHECKING:
     from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.safeguards import SafeguardService
     from lobcoach.services.school_words import SchoolWordsService
     from lobcoach.services.sharing import SharingService
     from lobcoach.services.turn_of_year import TurnOfYearService
+
 
 #: The variable that may hold the passphrase for the commands without a window.
 PASSPHRASE_VARIABLE = "LOBCOACH_PASSPHRASE"
@@ -169,6 +172,20 @@ class Services:
         from lobcoach.services.school_words import SchoolWordsService
 
         return SchoolWordsService(self.library, self.changes)
+
+    @cached_property
+    def safeguards(self) -> SafeguardService:
+        """Gentler ways on through a talk."""
+        from lobcoach.services.safeguards import SafeguardService
+
+        return SafeguardService(self.conversations)
+
+    @cached_property
+    def next_student(self) -> NextStudentService:
+        """The next talk that is prepared."""
+        from lobcoach.services.next_student import NextStudentService
+
+        return NextStudentService(self._store, self.conversations, self.today)
 
     @cached_property
     def restoring(self) -> RestoreService:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lobcoach.core.dialogue import Dialogue
+from lobcoach.core.dialogue import PUT_ASIDE, Dialogue
+from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Coach, Student
+from lobcoach.core.prompts import Prompt, PromptBank
 from lobcoach.core.records import utc_now
 from lobcoach.core.selection import Proposal
 from lobcoach.core.talk import Conversation, PlanStep, StepState
@@ -73,3 +75,31 @@ def step_for(conversation_id: str, proposal: Proposal) -> PlanStep:
 def prompts_in(dialogue: Dialogue) -> frozenset[str]:
     """Return the ids of all prompts of a walk."""
     return frozenset(step.prompt_id for step in dialogue.steps)
+
+
+def prompts_beside(
+    bank: PromptBank, dialogue: Dialogue, but: PlanStep | None
+) -> tuple[Prompt, ...]:
+    """Return the prompts of a walk that were not put aside, apart from that of one step."""
+    steps = [step for step in dialogue.steps if step is not but and step.state not in PUT_ASIDE]
+    return tuple(prompt for step in steps if (prompt := bank.find(step.prompt_id)) is not None)
+
+
+def find_step(
+    bank: PromptBank,
+    dialogue: Dialogue,
+    phase: Phase,
+    competence: Competence | None,
+    *,
+    what_works: bool,
+) -> PlanStep | None:
+    """Return the step to show for this phase and competence, preferring an open one.
+
+    With `what_works` it must be an open one that is strength-based, of whatever competence.
+    """
+    there = dialogue.find(phase, competence)
+    if not what_works:
+        return there
+    works = (s for s in dialogue.steps if s.phase == phase and s.state == StepState.OPEN)
+    near = sorted(works, key=lambda step: step is not there)
+    return next((s for s in near if (p := bank.find(s.prompt_id)) and p.strength_based), None)

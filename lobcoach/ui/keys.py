@@ -35,8 +35,10 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl J", "nieuwe afspraak"),
         ("Ctrl T", "wie zit erbij"),
         ("Ctrl spatie", "klok even stil, of verder"),
-        ("F9", "hulpkaarten bij dit moment"),
+        ("F5", "laat zien: alleen de vraag, voor je student"),
+        ("F7", "gesprek even stoppen, of verder"),
         ("F8", "scherm dicht: alleen fase en vraag"),
+        ("F9", "hulpkaarten bij dit moment"),
         ("Esc", "later verder; alles blijft staan"),
     ),
     "StudentsPage": (
@@ -97,6 +99,7 @@ _OF_PAGES: Mapping[str, Keys] = {
     "FinishPage": (
         ("Ctrl P", "bewaar als PDF"),
         ("Ctrl Shift C", "kopieer de tekst van het verslag"),
+        ("Ctrl Shift N", "rond af, en verder met de volgende student"),
         ("Esc", "terug naar het gesprek"),
     ),
 }

@@ -21,6 +21,7 @@ _FIRST_SIZE = QSize(1360, 860)
 #: What a title bar takes of the height of the screen.
 _TITLE_BAR = QSize(0, 40)
 _TEXT_STEP = 10
+_LOCK = QKeySequence("Ctrl+L")
 
 
 class Closable(Protocol):
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._shortcuts: list[QShortcut] = []
         self.rail = Rail()
         self.banner = Banner()
+        self._above = QWidget()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget, *, with_rail: bool) -> None:
         """Show a page, with the strip at the left or with the whole window for itself."""
         self.add_page(page)
+        self.set_private(False)
         self._stack.setCurrentWidget(page)
         self.rail.setVisible(with_rail)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,6 +94,15 @@ class MainWindow(QMainWindow):
             return
         self.banner.show_message(text, tone, (*actions, ("Sluit", self.banner.clear)))
 
+    def set_private(self, private: bool) -> None:
+        """Show nothing beside the page while a student looks along; no key leads to names then.
+
+        The lock still works. Another page ends it.
+        """
+        self._above.setHidden(private)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not private or shortcut.key() == _LOCK)
+
     def add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
         """Let these keys work everywhere in the window, until `let_go`."""
         self._shortcuts.append(self._shortcut(keys, act))
@@ -98,6 +110,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """Take away every page but the one on screen, and every key and way to a page."""
         self._content = None
+        self.set_private(False)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)  # it is deleted only later
             shortcut.deleteLater()
@@ -140,10 +153,10 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         margin = theme.current().px(8)
-        held = QHBoxLayout()
+        held = QHBoxLayout(self._above)
         held.setContentsMargins(margin, 0, margin, 0)
         held.addWidget(self.banner)
-        right.addLayout(held)
+        right.addWidget(self._above)
         right.addWidget(self._stack, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)

@@ -192,6 +192,8 @@ def _finish(
     def connect(page: FinishPage) -> None:
         page.back_requested.connect(ways.open_talk)
         page.done.connect(ways.show_students)
+        page.next_talk_requested.connect(ways.open_talk)
+        page.new_talk_requested.connect(lambda: ways.prepare_talk(None))
         page.folder_chosen.connect(remember)
         ways.take_in(page)
 

@@ -135,6 +135,7 @@ class Workspace(QObject):
     def take_in(self, page: Page) -> None:
         """Let a page tell its trouble, and go when the window goes."""
         page.troubled.connect(self._window.tell)
+        page.looked_at.connect(self._window.set_private)
         self._window.add_page(page)
 
     def show_students(self) -> None:

@@ -178,3 +178,12 @@ def test_an_empty_plan_stands_still() -> None:
     assert EMPTY.competence is None
     assert not EMPTY.can_go_forward
     assert EMPTY.forward().steps == ()
+
+
+def test_what_is_put_aside_here_stays_on_screen_and_stays_so() -> None:
+    here = WALK.go_to("r1").skip(stay=True)
+    assert here.current_id == "r1"
+    assert states(here)[3] is StepState.SKIPPED
+    beside = here.insert_here(step("nieuw", Phase.REFLECT, KR))
+    assert beside.current_id == "nieuw"
+    assert states(beside)[3:5] == [StepState.SKIPPED, StepState.OPEN]

@@ -38,3 +38,11 @@ def test_a_judging_word_is_found_as_it_was_typed(text: str, word: str) -> None:
 )
 def test_what_was_seen_or_heard_is_no_judgement(text: str) -> None:
     assert judgement_word(text) is None
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["lui", "ongemotiveerd", "dwars", "brutaal", "zwak", "depressief", "ADHD", "autistisch"],
+)
+def test_every_word_that_the_domain_names_is_noticed(word: str) -> None:
+    assert judgement_word(f"Was vandaag {word}, zei ze.") == word

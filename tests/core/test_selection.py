@@ -291,3 +291,41 @@ def test_the_same_choices_give_another_plan_for_another_talk(library: Library) -
         for n in range(8)
     }
     assert len(plans) > 4
+
+
+def strengths(beside: list[bool], **wanted: bool) -> list[str]:
+    """Return the order in which prompts come as another one, of which two are strength-based."""
+    prompts = [prompt(name, strength_based=name.startswith("s")) for name in ("a", "b", "s1", "s2")]
+    others = [prompt(f"x{n}", strength_based=strong) for n, strong in enumerate(beside)]
+    seen: list[str] = []
+    while True:
+        found = another(bank(prompts), REFLECT, situation(), "", seen, beside=others, **wanted)
+        if found is None:
+            return seen
+        seen.append(found.prompt.id)
+
+
+def test_another_reflection_asks_for_strength_while_that_is_the_minority() -> None:
+    for beside in ([], [False], [True, False], [True, False, False]):
+        assert set(strengths(beside)[:2]) == {"s1", "s2"}
+
+
+def test_with_enough_strength_beside_it_any_other_reflection_may_come() -> None:
+    assert strengths([True, True]) == [p.id for p in ranked_any()]
+
+
+def ranked_any() -> list[Prompt]:
+    prompts = [prompt(name, strength_based=name.startswith("s")) for name in ("a", "b", "s1", "s2")]
+    # Enough strength stands beside it, so that the ranking does not ask for more.
+    return ranked(bank(prompts), REFLECT, situation(), ())
+
+
+def test_what_works_can_be_asked_for_outright() -> None:
+    assert set(strengths([True, True], what_works=True)[:2]) == {"s1", "s2"}
+
+
+def test_strength_that_was_asked_lately_comes_after_strength_that_rests() -> None:
+    prompts = [prompt("pas", strength_based=True), prompt("vers", strength_based=True)]
+    found = another(bank(prompts), REFLECT, situation(asked={"pas": TODAY}), "", ())
+    assert found is not None
+    assert found.prompt.id == "vers"

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -96,7 +97,8 @@ from tests.ui.given_own_questions import (
     spoil_own_questions,
 )
 from tests.ui.given_trialoog import begin_trialoog
-from tests.ui.stage import as_if
+from tests.ui.stage import NO_MODIFIER, Stage, as_if
+from tests.ui.stage_calm import CALM_SCENES
 
 SIZES = ((1366, 768), (1360, 860))
 COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
@@ -137,7 +139,7 @@ class Studio:
         make_example_file(place / "voorbeeld.lobcoach", self.library)
         self.services = open_file(place / "voorbeeld.lobcoach", self.library)
         self.trialoog = ""
-        self.going_on = self.services.conversations.unfinished()[0].id
+        self.talk = self.services.conversations.unfinished()[0].id
         self.step = write_note(self.services, self.unfinished())
         self.window, self.workspace = self.opened(self.services)
 
@@ -171,9 +173,17 @@ class Studio:
                 widget.close()
                 self.settle()
 
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Press a key that works in the whole window, as on the stage of the tests."""
+        QTest.keyClick(self.window, key, modifier)
+
+    def walk(self) -> None:
+        """Show the talk that is going on."""
+        self.workspace.open_talk(self.talk)
+
     def unfinished(self) -> str:
         """Return the id of a talk that is going on."""
-        return self.going_on
+        return self.talk
 
     def closed(self) -> str:
         """Return the id of the newest talk that was finished."""
@@ -391,6 +401,18 @@ def at_closing(studio: Studio, talk: str) -> None:
     talks.keep_position(here)
 
 
+def calm_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield what makes a talk calm and safe."""
+    for name, scene in CALM_SCENES.items():
+        yield f"calm-{name}", lambda scene=scene: calm(studio, scene)
+
+
+def calm(studio: Studio, scene: Callable[[Stage], QWidget]) -> None:
+    """Bring one of those on the screen."""
+    studio.workspace.show_students()
+    scene(cast(Stage, studio))
+
+
 def show_lane(studio: Studio, notes: NoteCard, lane: Lane) -> None:
     """Show one lane of the note at the question where something was written."""
     resume(studio)
@@ -569,6 +591,7 @@ def main(folder: Path, wanted: list[str]) -> None:
                 studio.shoot(page_scenes(studio), look)
                 studio.shoot(talk_scenes(studio), look)
                 studio.shoot(voice_scenes(studio), look)
+                studio.shoot(calm_scenes(studio), look)
             studio.shoot(dialog_scenes(studio), colours.value)
         studio.controller.set_choice(ColourChoice.LIGHT)
         studio.window.resize(*SIZES[0])
@@ -579,6 +602,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.shoot(prepare_scenes(studio), f"{percent}-procent")
             studio.shoot(talk_scenes(studio), f"{percent}-procent")
             studio.shoot(voice_scenes(studio), f"{percent}-procent")
+            studio.shoot(calm_scenes(studio), f"{percent}-procent")
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")
             studio.shoot(roster_scenes(studio), f"{percent}-procent")

@@ -97,6 +97,7 @@ from tests.ui.given_talk import fill_talk
 from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.reference_scenes import REFERENCE_SCENES, make_reference_pages
 from tests.ui.settings.given_pictures import logo_file
+from tests.ui.stage_calm import CALM_SCENES
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -802,6 +803,7 @@ SCENES: dict[str, Scene] = {
     "walk-act": _at_phase(Phase.ACTIVATE),
     "walk-close": _at_phase(Phase.CLOSING),
     "walk-screen-closed": _closed_screen,
+    **CALM_SCENES,
     "finish": _finish,
     "finished": _finished,
     "new-student": _new_student,

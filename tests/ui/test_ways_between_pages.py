@@ -5,12 +5,13 @@ from __future__ import annotations
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
@@ -27,9 +28,11 @@ from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.workspace import Workspace
 from tests.conftest import TODAY
+from tests.services.given_plans import planned
 from tests.story import Hands
 
 CTRL, NO_MODIFIER = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 FULL = (
     "Niet opgeslagen – ‘mijn.lobcoach’ kon niet worden bewaard. Kijk of de map nog bereikbaar is "
     "en of er ruimte is."
@@ -216,3 +219,80 @@ def test_closing_stores_the_last_words_without_asking(
     notes = again.keeping.notes(talk).values()
     again.close()
     assert [note.text for note in notes] == ["Het laatste woord"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F5, Qt.Key.Key_F7, Qt.Key.Key_F8])
+def test_while_someone_looks_along_nothing_of_another_student_comes_into_view(
+    room: Room, talk: str, key: Qt.Key
+) -> None:
+    room.services.students.save(Student(first_name="Geheim", surname="Persoon"))
+    room.workspace.open_talk(talk)
+    room.window.tell("De kopie van Geheim Persoon staat klaar.")
+    room.key(key)
+    assert not room.window.banner.isVisible()
+    for other, held in ((Qt.Key.Key_K, CTRL), (Qt.Key.Key_N, CTRL), (Qt.Key.Key_Comma, CTRL),
+                        (Qt.Key.Key_F1, NO_MODIFIER)):  # fmt: skip
+        room.key(other, held)
+        assert QApplication.activeModalWidget() is None
+        assert room.shows(ConversationPage)
+    seen = [each.text() for each in room.window.findChildren(QLabel) if each.isVisible()]
+    assert seen
+    assert not any("Geheim" in text or "Noor" in text for text in seen)
+    assert room.window.windowTitle() == "LOBcoach"
+    room.key(key)
+    assert room.window.banner.isVisible()
+    room.key(Qt.Key.Key_Comma, CTRL)
+    assert not room.shows(ConversationPage)
+
+
+def test_the_lock_works_while_someone_looks_along(room: Room, talk: str, qtbot: QtBot) -> None:
+    room.workspace.open_talk(talk)
+    room.key(Qt.Key.Key_F8)
+    with qtbot.waitSignal(room.workspace.lock_requested):
+        room.key(Qt.Key.Key_L, CTRL)
+
+
+def test_the_next_student_is_one_press_away_and_this_talk_is_closed(
+    room: Room, talk: str, noor: Student
+) -> None:
+    bo = room.services.students.save(Student(first_name="Bo", surname="Smit", year=1))
+    second, first = (
+        planned(room.services, each, TODAY, time(hour, 0)) for each, hour in ((noor, 14), (bo, 9))
+    )
+    room.workspace.finish_talk(talk)
+    room.hands.press("Volgende student")
+    assert room.state(talk) is ConversationState.CLOSED
+    assert room.shows(ConversationPage)
+    assert room.window.page().about == first
+    assert room.state(first) is ConversationState.RUNNING
+    room.workspace.finish_talk(first)
+    room.key(Qt.Key.Key_N, CTRL | SHIFT)
+    assert room.state(first) is ConversationState.CLOSED
+    assert room.window.page().about == second
+    room.workspace.finish_talk(second)
+    room.hands.press("Volgende student")
+    assert room.state(second) is ConversationState.CLOSED
+    assert room.shows(NewTalkPage)
+
+
+def test_a_talk_that_is_kept_open_goes_aside_for_the_next_student(
+    room: Room, talk: str, noor: Student
+) -> None:
+    planned(room.services, noor, TODAY)
+    room.workspace.finish_talk(talk)
+    room.hands.press("Gesprek is afgerond")
+    room.hands.press("Volgende student")
+    assert room.state(talk) is ConversationState.PAUSED
+    assert room.shows(ConversationPage)
+
+
+def test_a_file_that_is_gone_is_told_before_the_next_student_comes(
+    room: Room, talk: str, tmp_path: Path
+) -> None:
+    room.workspace.finish_talk(talk)
+    room.services.path.rename(tmp_path / "elders.lobcoach")
+    room.hands.press("Volgende student")
+    assert room.message()
+    assert room.shows(FinishPage)
+    (tmp_path / "elders.lobcoach").rename(room.services.path)
+    assert room.state(talk) is not ConversationState.CLOSED

@@ -15,6 +15,8 @@ from lobcoach.ui.widgets.text import ElidedLabel, Heading
 
 _Direction = QBoxLayout.Direction
 _BACK = "Terug naar het gesprek"
+_NEXT, _NEXT_KEYS = "Volgende student", "Ctrl ⇧ N"
+_CLOSE_AND_GO_ON = "Rond dit gesprek af en begin het volgende dat klaarstaat"
 
 
 class FinishHeader(QWidget):
@@ -23,6 +25,7 @@ class FinishHeader(QWidget):
     back_requested = Signal()
     copy_requested = Signal()
     save_requested = Signal()
+    next_student_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,9 @@ class FinishHeader(QWidget):
         self._back.setToolTip("Terug naar het gesprek (Esc)")
         self._copy = OutlineButton("Kopieer tekst", "copy")
         self._copy.setToolTip("Kopieer tekst (Ctrl+Shift+C)")
+        self._next = OutlineButton(_NEXT, "students", keys=_NEXT_KEYS)
+        self._next.setAccessibleName(_NEXT)
+        self._next.setToolTip(f"{_CLOSE_AND_GO_ON} (Ctrl+Shift+N)")
         self._save = PrimaryButton("Bewaar als PDF", "file-pdf", keys="Ctrl P")
         self._save.setToolTip("Bewaar als PDF (Ctrl+P)")
         self._row = QBoxLayout(_Direction.LeftToRight, self)
@@ -51,6 +57,7 @@ class FinishHeader(QWidget):
         """Keep the buttons still while a report is being made."""
         self._save.setDisabled(busy)
         self._back.setDisabled(busy)
+        self._next.setDisabled(busy)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,7 +80,7 @@ class FinishHeader(QWidget):
     def _build(self) -> None:
         self._titles.addWidget(self._eyebrow)
         self._titles.addWidget(self._title)
-        for button in (self._back, self._copy, self._save):
+        for button in (self._back, self._next, self._copy, self._save):
             self._flow.addWidget(button)
         self._row.addLayout(self._titles, 1)
         self._row.addWidget(self._buttons)
@@ -98,8 +105,11 @@ class FinishHeader(QWidget):
         self._back.setText("Terug" if short else _BACK)
         self._back.set_keys("" if short else "Esc")
         self._save.set_keys("" if short else "Ctrl P")
+        self._next.setText("Volgende" if short else _NEXT)
+        self._next.set_keys("" if short else _NEXT_KEYS)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
         self._copy.clicked.connect(self.copy_requested)
+        self._next.clicked.connect(self.next_student_requested)
         self._save.clicked.connect(self.save_requested)

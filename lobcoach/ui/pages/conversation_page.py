@@ -21,13 +21,16 @@ from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.aids_at_hand import AidsAtHand
 from lobcoach.ui.talk.at_table import AtTable
+from lobcoach.ui.talk.calm import Calm
+from lobcoach.ui.talk.over_talk import OverTalk
 from lobcoach.ui.talk.phase_fields import PhaseFields
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.prompt_view import prompt_view
-from lobcoach.ui.talk.quiet_clock import QuietClock
+from lobcoach.ui.talk.shown_question import shown_question
 from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.talk.talk_frame import TalkFrame
 from lobcoach.ui.talk.talk_notes import TalkNotes
+from lobcoach.ui.talk.talk_time import TalkTime
 from lobcoach.ui.talk.walk_column import WalkColumn
 from lobcoach.ui.talk.walk_keys import add_keys
 
@@ -62,15 +65,13 @@ class ConversationPage(Page):
         self._dialogue = _NOTHING_OPEN
         self._conversation = Conversation(student_id=None, type="")
         self._told = False
-        self._clock = QuietClock(now, self)
-        self._build()
+        self._build(now)
         self._connect()
 
     def open(self, conversation_id: str) -> None:
         """Show a talk where it was left; WorldError or RuleError when that cannot be."""
         talk = self.services.conversations.open(conversation_id)
-        if self._frame.is_closed():
-            self._frame.toggle_closed_screen()  # it was closed for another moment
+        self._over.uncover()  # what lay over it was for another moment
         self._aids.begin()
         self._notes.open(conversation_id)
         self._conversation = talk.conversation
@@ -79,10 +80,10 @@ class ConversationPage(Page):
             talk.conversation, talk.student, self.services.library.framework
         )
         self._side.show_talk(talk)
-        self._clock.start(talk.conversation.seconds_spent)
-        self._rail.show_seconds(talk.conversation.seconds_spent)
-        self._rail.show_paused(False)
+        self._calm.start(talk.student)
+        self._clock.start(talk.conversation, talk.kind)
         self._show(talk.dialogue)
+        self._column.show_question()
 
     @property
     @override
@@ -117,7 +118,7 @@ class ConversationPage(Page):
         self._told = True
         super().tell(error)
 
-    def _build(self) -> None:
+    def _build(self, now: Callable[[], float]) -> None:
         names = {each: self.services.idioms.for_coach().names[each] for each in Competence}
         self._rail = PhaseRail()
         self._column = WalkColumn(names, PhaseFields(self._autosave, self.services.today))
@@ -129,18 +130,28 @@ class ConversationPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
-        self._clock.watch(self)
+        self._clock = TalkTime(now, self._rail, self)
+        self._over = OverTalk(self._frame, self)
+        self._calm = Calm(self._column, self._over, self)
         self.lead_focus_to(self._column.notes)
 
     def _connect(self) -> None:
         talks, column = self.services.conversations, self._column
         self._rail.phase_requested.connect(self._go_to_phase)
         self._rail.aids_requested.connect(self._aids.toggle)
-        self._rail.pause_toggled.connect(self._on_rail_pause_toggled)
-        self._clock.ticked.connect(self._rail.show_seconds)
+        self._rail.stop_requested.connect(self._stop_or_go_on)
+        self._over.covered.connect(self.looked_at)
+        self._over.shown.connect(column.bar.set_shown)
+        self._over.back_requested.connect(lambda: self._move(Dialogue.back))
+        self._over.next_requested.connect(self._go_on)
+        self._over.stop_screen.resumed.connect(self._stop_or_go_on)
+        self._over.stop_screen.put_aside.connect(self._put_aside)
         self._clock.keep_due.connect(lambda: self._keep(self._dialogue))
         column.tabs.competence_requested.connect(self._go_to_competence)
         column.advice.phase_requested.connect(self._go_to_phase)
+        safeguards = self.services.safeguards
+        column.advice.what_works_requested.connect(lambda: self._move(safeguards.look_ahead))
+        column.prompt.unknown_requested.connect(lambda: self._move(safeguards.answer_unknown))
         column.prompt.skip_requested.connect(lambda: self._move(Dialogue.skip))
         column.prompt.park_requested.connect(lambda: self._move(talks.park))
         column.prompt.follow_up_used.connect(self._on_prompt_follow_up_used)
@@ -152,6 +163,7 @@ class ConversationPage(Page):
         column.bar.another_requested.connect(lambda: self._move(talks.another_prompt))
         column.bar.later_requested.connect(self._put_aside)
         column.bar.next_requested.connect(self._go_on)
+        column.bar.show_requested.connect(self._over.toggle_shown)
         self._side.troubled.connect(self.troubled)
         self._table.closed.connect(column.notes.take_focus)
         add_keys(self, self._keys())
@@ -168,9 +180,13 @@ class ConversationPage(Page):
             "Ctrl+D": lambda: self._open_beside(self._side.new_goal),
             "Ctrl+J": lambda: self._open_beside(self._side.new_agreement),
             "Ctrl+T": lambda: self._open_beside(self._table.open),
-            "Ctrl+Space": lambda: self._on_rail_pause_toggled(not self._clock.is_paused),
+            "Ctrl+Space": lambda: self._clock.set_paused(
+                self._over.is_stopped() or not self._clock.is_paused
+            ),
+            "F5": self._over.toggle_shown,
+            "F7": self._stop_or_go_on,
+            "F8": self._over.toggle_closed,
             "F9": lambda: self._open_beside(self._aids.toggle),
-            "F8": self._frame.toggle_closed_screen,
             "Esc": self._step_back,
         }
         for number, competence in enumerate(Competence, 1):
@@ -183,6 +199,8 @@ class ConversationPage(Page):
 
     def _move(self, move: Move) -> bool:
         """Store what is typed, go where `move` leads, and keep that; tell whether it worked."""
+        if self._over.is_stopped():
+            return False
         if self._told:
             self._told = False
             self.troubled.emit("")
@@ -224,8 +242,11 @@ class ConversationPage(Page):
         column.fields.still_empty.show_in(dialogue, self.services)
         column.bar.show_dialogue(dialogue)
         self._side.set_competence(dialogue.competence)
-        self._frame.closed_screen.show_dialogue(dialogue, view.text)
         self._aids.show_dialogue(dialogue, self._conversation.type, view.text)
+        self._clock.show_dialogue(dialogue)
+        shown = shown_question(self.services, dialogue, view.text)
+        self._over.show_dialogue(dialogue, shown)
+        self._calm.show_dialogue(dialogue, view.text, self.services.idioms.for_coach().names)
         column.notes.setEnabled(step is not None)
         column.notes.show_question(view.text)
         self._table.show_talk(self._conversation)
@@ -233,7 +254,8 @@ class ConversationPage(Page):
         self._notes.show_step(step_id, view.to.role if view.to else None)
 
     def _go_on(self) -> None:
-        last = not self._dialogue.can_go_forward
+        # The student who looks along sees no way out of the talk.
+        last = not self._dialogue.can_go_forward and not self._over.is_covered()
         if self._move(Dialogue.forward) and last:
             self.finish_requested.emit(self._dialogue.conversation_id)
 
@@ -249,19 +271,35 @@ class ConversationPage(Page):
 
     def _open_beside(self, act: Callable[[], object]) -> None:
         """Do something beside the question, unless the screen is closed to other eyes."""
-        if not self._frame.is_closed():
+        if not self._over.is_covered():
             act()
 
     def _step_back(self) -> None:
         """Close what lies over the walk; when nothing does, put the talk aside."""
-        if self._frame.is_closed():
-            self._frame.toggle_closed_screen()
-        elif self._aids.put_away():
-            pass
-        elif self._column.prompt.own_question_is_open():
+        if not self._over.is_stopped() and self._over.uncover():
+            return
+        if self._aids.put_away():
+            return
+        if self._column.prompt.own_question_is_open():
             self._column.prompt.put_own_question_away()
         elif not self._frame.put_drawer_away():
             self._put_aside()
+
+    def _stop_or_go_on(self) -> None:
+        """Let the talk stand still where it is, put aside and out of view; or go on with it."""
+        stops = not self._over.is_stopped()
+        self._autosave.flush()
+        try:
+            turned = self._dialogue.pause() if stops else self._dialogue.resume()
+        except RuleError as error:
+            self.tell(error)
+            return
+        self._dialogue = turned
+        self._clock.set_paused(stops)
+        if stops:
+            self._over.stop()
+        else:
+            self._over.uncover()
 
     def _put_aside(self) -> None:
         if not self._autosave.flush():
@@ -285,8 +323,3 @@ class ConversationPage(Page):
         talks = self.services.conversations
         if self._move(lambda dialogue: talks.ask_own(dialogue, question)):
             self._column.prompt.finish_own_question()
-
-    def _on_rail_pause_toggled(self, paused: bool) -> None:
-        self._clock.set_paused(paused)
-        self._rail.show_paused(paused)
-        self._keep(self._dialogue)

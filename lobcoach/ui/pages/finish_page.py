@@ -43,6 +43,8 @@ class FinishPage(Page):
     shows = frozenset(Kind)
     back_requested = Signal(str)  #: the id of the talk
     done = Signal()  #: the report is where it should be
+    next_talk_requested = Signal(str)  #: the id of the talk that is next, and stands ready
+    new_talk_requested = Signal()  #: this talk is done, and no other one stands ready
     folder_chosen = Signal(str)  #: where the coach puts reports
 
     def __init__(
@@ -164,6 +166,7 @@ class FinishPage(Page):
         self._header.back_requested.connect(self._on_header_back_requested)
         self._header.copy_requested.connect(self._on_header_copy_requested)
         self._header.save_requested.connect(self._on_header_save_requested)
+        self._header.next_student_requested.connect(self._on_header_next_student_requested)
         self._cards.switched.connect(self.reload)
         self._cards.edited.connect(self._ask_preview)
         self._cards.approval_changed.connect(self._on_cards_approval_changed)
@@ -178,6 +181,7 @@ class FinishPage(Page):
         self._add_shortcut("Esc", self._header.back_requested)
         self._add_shortcut("Ctrl+Shift+C", self._header.copy_requested)
         self._add_shortcut("Ctrl+P", self._header.save_requested)
+        self._add_shortcut("Ctrl+Shift+N", self._header.next_student_requested)
 
     def _add_shortcut(self, keys: str, wish: SignalInstance) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -214,6 +218,22 @@ class FinishPage(Page):
     def _on_header_save_requested(self) -> None:
         if self._autosave.flush():
             self._saving.save(self._id, self.settings())
+
+    def _on_header_next_student_requested(self) -> None:
+        """Close this talk, unless the coach keeps it open, and go on with the next one."""
+        if not self.leave():
+            return
+        queue = self.services.next_student
+        try:
+            queue.leave(self._id, finished=self.settings().finished)
+            following = queue.next_talk()
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
+        if following is None:
+            self.new_talk_requested.emit()
+        else:
+            self.next_talk_requested.emit(following)
 
     def _on_cards_approval_changed(self, quote: Quote, approved: bool) -> None:
         try:

@@ -15,6 +15,7 @@ from lobcoach.core.errors import InputError, RuleError, WorldError
 from lobcoach.core.framework import ConversationType
 from lobcoach.core.names import called
 from lobcoach.core.overviews import CaseloadRow
+from lobcoach.core.regie import offered, regie_of
 from lobcoach.core.school_year import talks_in_a_year
 from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.planning import NewTalk
@@ -24,6 +25,7 @@ from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.student_choice import StudentChoice
 from lobcoach.ui.preparing.type_choice import TypeChoice
 from lobcoach.ui.preparing.who_joins import WhoJoins
+from lobcoach.ui.talk.regie_line import BEFOREHAND
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
@@ -75,6 +77,7 @@ class NewTalkPage(Page):
         self._minutes = Segmented("Tijd in minuten")
         self._table = WhoJoins()
         self._competences = CompetenceChoice(framework.competences, services.today)
+        self._regie = Muted("", TextRole.SMALL)
         self._goal = QLineEdit()
         self._goal_field = FormField("Doel van dit gesprek (mag ook straks)", self._goal)
         self._no_one = EmptyState(_NO_ONE, "Voeg een student toe", icon="students", primary=True)
@@ -199,6 +202,7 @@ class NewTalkPage(Page):
     def _subject_column(self) -> Column:
         self._subject = competences = Card(spacing=12)
         competences.body.addWidget(Heading("Competenties", TextRole.SECTION))
+        competences.body.addWidget(self._regie)
         competences.body.addWidget(self._competences)
         goal = Card()
         goal.body.addWidget(self._goal_field)
@@ -244,6 +248,10 @@ class NewTalkPage(Page):
             return
         first = row is None or row.last_on is None
         self._competences.propose(kind, proposal, first=first)
+        regie = regie_of(row.student) if row else None
+        self._competences.offer(offered(regie, proposal.order, kind.competences[0]))
+        self._regie.setText(BEFOREHAND[regie] if regie else "")
+        self._regie.setVisible(regie is not None)
 
     def _order_tabs(self) -> None:
         """Let Tab follow the page from student to start; new lengths would come last."""

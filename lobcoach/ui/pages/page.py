@@ -29,6 +29,8 @@ class Page(FocusHolder):
     shows: ClassVar[frozenset[Kind]] = frozenset()
     #: A calm message for the line at the top of the window; empty takes it away.
     troubled = Signal(str)
+    #: Whether someone looks along: then nothing but this page may be in view.
+    looked_at = Signal(bool)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from lobcoach.core.dutch_dates import short_date
@@ -13,6 +13,7 @@ from lobcoach.core.framework import Competence, CompetenceText, ConversationType
 from lobcoach.services.conversations import CompetenceProposal
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column
+from lobcoach.ui.widgets.buttons import QuietButton
 from lobcoach.ui.widgets.chips import COMPETENCE_ICONS
 from lobcoach.ui.widgets.choice_row import ChoiceRow
 from lobcoach.ui.widgets.form_field import ProblemText
@@ -41,6 +42,10 @@ class CompetenceChoice(Column):
         for competence in Competence:
             self._add(texts[competence])
         self.lead_focus_to(next(iter(self._rows.values())).button)
+        self._all = QuietButton("Toon alle vijf", "chevron-down", compact=True)
+        self._all.clicked.connect(lambda: self.offer(tuple(Competence)))
+        self._all.hide()
+        self.body.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._why)
         self.body.addWidget(self._problem)
 
@@ -70,6 +75,13 @@ class CompetenceChoice(Column):
             self._order = list(competences)
             self.show_problem("")
         self._tick()
+
+    def offer(self, competences: Sequence[Competence]) -> None:
+        """Show these to choose from, and what is ticked; the others wait behind one button."""
+        for competence, row in self._rows.items():
+            row.setVisible(competence in competences or competence in self._order)
+        hidden = [row for row in self._rows.values() if row.isHidden()]
+        self._all.setVisible(bool(hidden))
 
     def chosen(self) -> tuple[Competence, ...]:
         """Return what is ticked, in the order in which it was."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.dialogue import Dialogue
@@ -33,10 +34,17 @@ class ClosedScreen(Column):
 
     def show_dialogue(self, dialogue: Dialogue, question: str) -> None:
         """Show where the talk is and what is asked."""
+        news = question != self._question.text()
         number = PHASES.index(dialogue.phase) + 1
         self._phase.setText(f"{number} · {dialogue.phase.value.capitalize()}")
         self._question.setText(question)
+        if news and self.isVisible():
+            self._read_out()
 
     def take_focus(self) -> None:
-        """Let the keys work while nothing else is in view."""
+        """Let the keys work while nothing else is in view, and have the question read out."""
         self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read_out()
+
+    def _read_out(self) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._question.text()))

@@ -11,6 +11,7 @@ from lobcoach.core.dialogue import Progress
 from lobcoach.core.framework import Phase
 from lobcoach.ui import icons, theme
 from lobcoach.ui.painting import line_width, paint_box, paint_line, paint_ring
+from lobcoach.ui.talk.time_bar import BAR_HEIGHT, paint_time_bar
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import STYLES, TextRole, make_font
 from lobcoach.ui.widgets.pressable import Pressable
@@ -28,6 +29,7 @@ class PhaseButton(Pressable):
         self._number = number
         self._minutes = ""
         self._progress = Progress.AHEAD
+        self._share = 0.0
         self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_progress(Progress.AHEAD)
@@ -44,6 +46,11 @@ class PhaseButton(Pressable):
         """Show whether this phase is still to come, on screen, or done."""
         self._progress = progress
         self.setAccessibleName(f"Fase {self._number}: {self.text()}{_SPOKEN[progress]}")
+        self.update()
+
+    def show_share(self, share: float) -> None:
+        """Show how much of its minutes the phase on screen took, from 0 to 1; full is just full."""
+        self._share = share
         self.update()
 
     def set_compact(self, compact: bool) -> None:
@@ -80,6 +87,18 @@ class PhaseButton(Pressable):
         self._paint_circle(painter, circle)
         if not self._compact:
             self._paint_words(painter, circle, tokens.ink if here else tokens.ink2)
+        if here:
+            paint_time_bar(painter, self._bar(circle), self._share)
+
+    def _bar(self, circle: QRectF) -> QRectF:
+        """Return where the time of this phase stands: under its name, or under its circle."""
+        look = theme.current()
+        high = look.px(BAR_HEIGHT)
+        top = self.height() - high - look.px(2)
+        if self._compact:
+            return QRectF(circle.left(), top, circle.width(), high)
+        left = circle.right() + look.px(_GAP)
+        return QRectF(left, top, self.width() - look.px(_PADDING) - left, high)
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
         tokens = theme.current().tokens

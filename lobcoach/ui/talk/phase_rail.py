@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,12 +18,13 @@ from lobcoach.core.plan import phase_minutes
 from lobcoach.core.walk_progress import values_so_far
 from lobcoach.ui import spoken, theme
 from lobcoach.ui.talk.phase_button import PhaseButton
+from lobcoach.ui.talk.time_bar import TimeBar
 from lobcoach.ui.talk.value_bars import ValueBars
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.avatar import Avatar
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import IconButton, QuietButton
-from lobcoach.ui.widgets.text import Caption, ElidedLabel, Heading
+from lobcoach.ui.widgets.text import Caption, ElidedLabel, Heading, Text
 
 _WIDTH, _COMPACT_WIDTH = 244, 96
 _DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -30,6 +32,7 @@ _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
 _PAUSE, _GO_ON = "Pauze", "Verder"
 _KEYS = "Ctrl spatie"
 _AIDS, _AIDS_KEYS = "Hulpkaarten", "F9"
+STOP, _STOP_KEYS = "Gesprek even stoppen", "F7"
 
 
 class PhaseRail(QFrame):
@@ -42,6 +45,7 @@ class PhaseRail(QFrame):
     phase_requested = Signal(Phase)
     aids_requested = Signal()
     pause_toggled = Signal(bool)  #: True: the coach wants the clock to stand still
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,20 @@ class PhaseRail(QFrame):
     def show_seconds(self, seconds: int) -> None:
         """Show the time spent."""
         self._clock.setText(minutes_and_seconds(seconds))
+
+    def show_shares(self, talk: float, phases: Mapping[Phase, float]) -> None:
+        """Show how much of the time of the talk and of its phases was used, from 0 to 1."""
+        self._used.show_share(talk)
+        for phase, button in self._buttons.items():
+            button.show_share(phases.get(phase, 0.0))
+
+    def show_time_word(self, words: str) -> None:
+        """Say what the time that is left asks for; empty says nothing. News is read out."""
+        news = bool(words) and words != self._word.text()
+        self._word.setText(words)
+        self._word.setVisible(bool(words))
+        if news and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._word, words))
 
     def show_paused(self, paused: bool) -> None:
         """Show whether the clock stands still."""
@@ -124,6 +142,12 @@ class PhaseRail(QFrame):
         self._bars = ValueBars()
         self._clock = Heading("0:00")
         self._planned = ElidedLabel(role=TextRole.TINY)
+        self._used = TimeBar()
+        self._word = Text(role=TextRole.SMALL)
+        self._word.hide()
+        self._stop = IconButton("stop", STOP, compact=False)
+        self._stop.setToolTip(f"{STOP} ({_STOP_KEYS})")
+        self._stop.setAccessibleDescription(spoken.shortcut(_STOP_KEYS))
         self._pause = IconButton("pause", _PAUSE, compact=False)
         self._pause.setAccessibleDescription(spoken.shortcut(_KEYS))
         self._sheet = QVBoxLayout()
@@ -148,12 +172,10 @@ class PhaseRail(QFrame):
         return row
 
     def _foot(self) -> QWidget:
-        rule = QFrame()
-        rule.setProperty("role", "rule")
         time = Column(self._clock, self._planned, spacing=0)
-        self._time_row = Row(time, self._pause, spacing=0, margins=(6, 12, 0, 0))
+        self._time_row = Row(time, self._stop, self._pause, spacing=6, margins=(6, 10, 0, 0))
         self._time_row.body.setStretch(0, 1)
-        return Column(rule, self._time_row, spacing=0, margins=(14, 0, 14, 18))
+        return Column(self._used, self._time_row, self._word, spacing=0, margins=(14, 0, 14, 18))
 
     def _scrolling(self, sheet: QVBoxLayout) -> QScrollArea:
         inner = QWidget()
@@ -182,6 +204,7 @@ class PhaseRail(QFrame):
             button.clicked.connect(lambda _on=False, to=phase: self.phase_requested.emit(to))
         self._aids.clicked.connect(self.aids_requested)
         self._pause.clicked.connect(self._on_pause_clicked)
+        self._stop.clicked.connect(self.stop_requested)
 
     def _on_pause_clicked(self) -> None:
         self.pause_toggled.emit(not self._paused)

@@ -50,6 +50,7 @@ class PromptCard(Card):
     follow_up_used = Signal(str)
     skip_requested = Signal()
     park_requested = Signal()
+    unknown_requested = Signal()  #: the student has no answer to this
     own_question_asked = Signal(str)
     own_question_closed = Signal()
 
@@ -88,6 +89,14 @@ class PromptCard(Card):
     def question_bottom(self) -> int:
         """Return where the question ends within the card, in pixels from its top."""
         return self._question.geometry().bottom()
+
+    def offer_unknown(self, offered: bool) -> None:
+        """Show or hide the way on when the student has no answer."""
+        self._unknown.setVisible(offered)
+
+    def open_own_question(self) -> None:
+        """Show the line for an own question, ready to type."""
+        self._own_question.open()
 
     def own_question_is_open(self) -> bool:
         """Tell whether the coach is typing an own question."""
@@ -129,6 +138,8 @@ class PromptCard(Card):
         self._park = QuietButton("Parkeren", "park", compact=True)
         self._park.setToolTip("Bewaar deze vraag voor een ander gesprek")
         self._skip = QuietButton("Overslaan", "skip", compact=True)
+        self._unknown = QuietButton("Weet ik niet", "circle", compact=True)
+        self._unknown.setToolTip("Je student heeft hier geen antwoord op: een andere vraag")
         self._own_question = OwnQuestion()
 
     def _arrange_parts(self) -> None:
@@ -140,7 +151,7 @@ class PromptCard(Card):
         rule.setProperty("role", "rule")
         actions = QWidget()
         flow = FlowLayout(actions, spacing=0)
-        for button in (self._ask_own, self._park, self._skip):
+        for button in (self._ask_own, self._park, self._skip, self._unknown):
             flow.addWidget(button)
         foot = SideBySide(spacing=12, top=True)
         foot.add(self._hint_row, 1, room=280)
@@ -154,7 +165,8 @@ class PromptCard(Card):
         self._follow_ups.used.connect(self.follow_up_used)
         self._skip.clicked.connect(self.skip_requested)
         self._park.clicked.connect(self.park_requested)
-        self._ask_own.clicked.connect(self._own_question.open)
+        self._unknown.clicked.connect(self.unknown_requested)
+        self._ask_own.clicked.connect(self.open_own_question)
         self._own_question.asked.connect(self.own_question_asked)
         self._own_question.closed.connect(self.own_question_closed)
 

@@ -1,16 +1,15 @@
-"""How the parts of a talk share the window: rail, walk and side pane, or the closed screen."""
+"""How the parts of a talk share the window: rail, walk and side pane, or what lies over them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import theme
-from lobcoach.ui.talk.closed_screen import ClosedScreen
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.side_drawer import SideDrawer
 from lobcoach.ui.talk.walk_column import WalkColumn
@@ -25,6 +24,8 @@ _ROOM_FOR_SIDE, _ROOM_FOR_RAIL, _SIDE, _AIDS = 1150, 800, 306, 384
 class TalkFrame(QWidget):
     """Gives the walk the room it needs: first the side pane moves away, then the rail shrinks."""
 
+    closed_screen_requested = Signal()
+
     def __init__(
         self, rail: PhaseRail, column: WalkColumn, side: QWidget, parent: QWidget | None = None
     ) -> None:
@@ -35,7 +36,6 @@ class TalkFrame(QWidget):
         self._drawer = SideDrawer(side)
         self._docked = True
         self._aids: AidsPanel | None = None
-        self.closed_screen = ClosedScreen()
         self._row = QHBoxLayout(self._open)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -43,25 +43,34 @@ class TalkFrame(QWidget):
         self._row.addWidget(column, 1)
         self._row.addWidget(self._drawer)
         self._stack = QStackedLayout(self)
+        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stack.addWidget(self._open)
-        self._stack.addWidget(self.closed_screen)
         self._fit()
         self._column.purpose.side_pane_requested.connect(self.show_side_pane)
         self._drawer.close_requested.connect(self.put_drawer_away)
-        self.closed_screen.opened.connect(self.toggle_closed_screen)
+
+    def add_cover(self, cover: QWidget) -> None:
+        """Take in something that can lie over the talk."""
+        self._stack.addWidget(cover)
+
+    def show_cover(self, cover: QWidget | None) -> None:
+        """Show this instead of the talk; None shows the talk again, ready to type."""
+        self._stack.setCurrentWidget(cover or self._open)
+        if cover is None:
+            self._take_focus()
 
     def is_closed(self) -> bool:
-        """Tell whether only the phase and the question are in view."""
-        return self._stack.currentWidget() is self.closed_screen
+        """Tell whether the talk itself is out of view."""
+        return self.cover() is not None
 
     def toggle_closed_screen(self) -> None:
-        """Hide everything but the phase and the question, or show everything again."""
-        if self.is_closed():
-            self._stack.setCurrentWidget(self._open)
-            self._take_focus()
-        else:
-            self._stack.setCurrentWidget(self.closed_screen)
-            self.closed_screen.take_focus()
+        """Ask for *scherm dicht*, or for an end to whatever lies over the talk."""
+        self.closed_screen_requested.emit()
+
+    def cover(self) -> QWidget | None:
+        """Return what lies over the talk, if anything does."""
+        shown = self._stack.currentWidget()
+        return None if shown is self._open else shown
 
     def show_side_pane(self) -> None:
         """Bring goals and agreements into view, over the walk where there is no room."""

@@ -22,6 +22,7 @@ class WalkAdvice(Row):
     """Suggests another phase, with the one button that goes there (domain/3 §3.5.1-2)."""
 
     phase_requested = Signal(Phase)
+    what_works_requested = Signal()  #: to *vooruitkijken*, with a question about what works
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._words = Body(role=TextRole.SMALL)
@@ -30,7 +31,7 @@ class WalkAdvice(Row):
         self.setParent(parent)
         self.body.addStretch(1)
         self._phase = Phase.LOOK_BACK
-        self._button.clicked.connect(lambda: self.phase_requested.emit(self._phase))
+        self._button.clicked.connect(self._on_button_clicked)
         self.hide()
 
     def show_talk(self, dialogue: Dialogue, conversation: Conversation) -> None:
@@ -45,6 +46,12 @@ class WalkAdvice(Row):
     def words(self) -> str:
         """Return what is suggested, empty when nothing is."""
         return "" if self.isHidden() else self._words.text()
+
+    def _on_button_clicked(self) -> None:
+        if self._phase is Phase.LOOK_AHEAD:
+            self.what_works_requested.emit()
+        else:
+            self.phase_requested.emit(self._phase)
 
     def _suggest(self, text: str, phase: Phase) -> None:
         news = self.words() != text

@@ -15,7 +15,8 @@ from lobcoach.ui.widgets.side_by_side import SideBySide
 
 _NEXT, _FINISH = "Volgende vraag", "Gesprek afronden"
 _ANOTHER_KEYS, _NEXT_KEYS = "Ctrl R", "Ctrl ↵"
-_ROOM_FOR_KEYS = 730
+_SHOW_KEYS = "F5"
+_GAP, _BETWEEN = 8, 12
 
 
 class WalkBar(SideBySide):
@@ -25,36 +26,60 @@ class WalkBar(SideBySide):
     another_requested = Signal()
     later_requested = Signal()
     next_requested = Signal()
+    show_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=12, parent=parent)
+        super().__init__(spacing=_BETWEEN, parent=parent)
         self._back = OutlineButton("Vorige", "arrow-left")
         self._back.setToolTip("Vorige vraag (Alt+←)")
         self._another = OutlineButton("Andere vraag", "shuffle", keys=_ANOTHER_KEYS)
         self._another.setToolTip("Andere vraag (Ctrl+R)")
         self._later = QuietButton("Later verder")
         self._later.setToolTip("Zet het gesprek weg; alles blijft staan (Esc)")
+        self._show = OutlineButton("Laat zien", "present", keys=_SHOW_KEYS)
+        self._show.setCheckable(True)
+        self._show.setToolTip("Laat je student alleen de vraag zien (F5)")
         self._next = PrimaryButton(_NEXT, "arrow-right", keys=_NEXT_KEYS, icon_after=True)
         self._next.setToolTip("Ctrl+Enter of Alt+→")
-        left = Row(self._back, self._another)
+        left = Row(self._back, self._another, spacing=_GAP)
         left.body.addStretch(1)
         self.add(left, 1)
-        self.add(Row(self._later, self._next))
+        self.add(Row(self._later, self._show, self._next, spacing=_GAP))
         self._back.clicked.connect(self.back_requested)
         self._another.clicked.connect(self.another_requested)
         self._later.clicked.connect(self.later_requested)
+        self._show.clicked.connect(self.show_requested)
         self._next.clicked.connect(self.next_requested)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the key caps where the buttons would need a second row for them."""
-        roomy = event.size().width() >= theme.current().px(_ROOM_FOR_KEYS)
-        self._another.set_keys(_ANOTHER_KEYS if roomy else "")
-        self._next.set_keys(_NEXT_KEYS if roomy else "")
+        self._fit_keys(event.size().width())
         super().resizeEvent(event)
+
+    def _fit_keys(self, room: int) -> None:
+        keyed = {self._show: _SHOW_KEYS, self._next: _NEXT_KEYS, self._another: _ANOTHER_KEYS}
+        for button in keyed:
+            button.set_keys("")
+        for button, keys in keyed.items():
+            button.set_keys(keys)
+            if self._needed() > room:
+                button.set_keys("")
+                break
+
+    def _needed(self) -> int:
+        """Return the width of all buttons in one row, in pixels."""
+        px = theme.current().px
+        buttons = (self._back, self._another, self._later, self._show, self._next)
+        return sum(each.sizeHint().width() for each in buttons) + 3 * px(_GAP) + px(_BETWEEN)
+
+    def set_shown(self, shown: bool) -> None:
+        """Tell whether the student sees the question alone."""
+        self._show.setChecked(shown)
 
     def show_dialogue(self, dialogue: Dialogue) -> None:
         """Allow what can be done now."""
         self._back.setEnabled(dialogue.can_go_back)
         self._next.setText(_NEXT if dialogue.can_go_forward else _FINISH)
         self._next.set_icon("arrow-right" if dialogue.can_go_forward else "check")
+        self._fit_keys(self.width())

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.framework import Competence
 from lobcoach.ui import theme
+from lobcoach.ui.talk.ask_first import AskFirst
 from lobcoach.ui.talk.competence_tabs import CompetenceTabs
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_fields import PhaseFields
 from lobcoach.ui.talk.prompt_card import PromptCard
 from lobcoach.ui.talk.purpose_lines import PurposeLines
+from lobcoach.ui.talk.quiet_lines import QuietLines
+from lobcoach.ui.talk.thinking_line import ThinkingLine
 from lobcoach.ui.talk.walk_advice import WalkAdvice
 from lobcoach.ui.talk.walk_bar import WalkBar
 
@@ -38,14 +42,20 @@ class WalkColumn(QWidget):
         self.tabs = CompetenceTabs(names)
         self.purpose = PurposeLines()
         self.advice = WalkAdvice()
+        self.quiet = QuietLines()
         self.prompt = PromptCard()
+        self.thinking = ThinkingLine("Denktijd: wacht even met praten.")
+        self.ask_first = AskFirst()
         self.fields = fields
         self.notes = NoteCard()
         self.bar = WalkBar()
         sheet = QWidget()
         sheet.setProperty("role", "sheet")
         self._sheet = QVBoxLayout(sheet)
-        for part in (self.tabs, self.purpose, self.advice, self.prompt, self.fields):
+        for part in (
+            self.tabs, self.purpose, self.quiet, self.advice, self.prompt, self.thinking,
+            self.fields, self.ask_first,
+        ):  # fmt: skip
             self._sheet.addWidget(part)
         self._sheet.addWidget(self.notes, 1)
         self._area = QScrollArea()
@@ -68,6 +78,15 @@ class WalkColumn(QWidget):
         """Give up the wide margins for the sake of the words."""
         self._side = _NARROW_SIDE if compact else _SIDE
         self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question in view, also when the talk first comes on the screen."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.show_question()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -36,6 +36,7 @@ def test_each_button_says_what_the_coach_wants(header: FinishHeader, qtbot: QtBo
     for text, wish in (
         ("Terug naar het gesprek", header.back_requested),
         ("Kopieer tekst", header.copy_requested),
+        ("Volgende student", header.next_student_requested),
         ("Bewaar als PDF", header.save_requested),
     ):
         with qtbot.waitSignal(wish):
@@ -60,7 +61,7 @@ def test_large_letters_cost_words_but_never_a_button(
     header: FinishHeader, dresser: ThemeController, qtbot: QtBot
 ) -> None:
     dresser.set_percent(200)
-    header.resize(500, 400)
+    header.resize(500, 500)
     back = button(header, "Terug")
     assert back.accessibleName() == "Terug naar het gesprek"
     qtbot.waitUntil(lambda: len(tops(header)) > 1)

@@ -28,7 +28,9 @@ from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.talk.follow_ups import FollowUpChip
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.phase_button import PhaseButton
+from lobcoach.ui.talk.phase_rail import STOP
 from lobcoach.ui.talk.prompt_card import PromptCard
+from lobcoach.ui.talk.stop_screen import STANDS_STILL
 from lobcoach.ui.talk.walk_advice import LOOK_AHEAD, NO_EXPERIENCE
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.buttons import IconButton
@@ -322,6 +324,33 @@ def test_reflecting_without_an_experience_offers_to_look_back(room: Room) -> Non
     assert room.here() == "terugkijken kwaliteitenreflectie"
 
 
+def test_after_not_knowing_three_times_one_press_leads_to_what_works(room: Room) -> None:
+    room.key(Qt.Key.Key_1, ALT)
+    room.key(Qt.Key.Key_Down, ALT)
+    for _ in range(3):
+        assert LOOK_AHEAD not in words(room.page)
+        room.press("Weet ik niet")
+    assert room.here() == "reflecteren kwaliteitenreflectie"
+    room.press("Naar vooruitkijken")
+    ahead = room.stored().dialogue.current
+    assert ahead is not None
+    assert ahead.phase is Phase.LOOK_AHEAD
+    found = room.services.library.bank.find(ahead.prompt_id)
+    assert found is not None
+    assert found.strength_based
+
+
+def test_another_question_while_reflecting_keeps_what_works_in_the_majority(room: Room) -> None:
+    bank = room.services.library.bank
+    room.key(Qt.Key.Key_1, ALT)
+    room.key(Qt.Key.Key_Down, ALT)
+    for _ in range(12):
+        room.key(Qt.Key.Key_R, CTRL)
+        steps = [s for s in room.stored().dialogue.steps if s.phase is Phase.REFLECT]
+        strong = [(found := bank.find(s.prompt_id)) and found.strength_based for s in steps]
+        assert strong.count(True) >= strong.count(False)
+
+
 def test_after_three_skips_looking_ahead_is_suggested(room: Room) -> None:
     room.key(Qt.Key.Key_1, ALT)
     room.key(Qt.Key.Key_Down, ALT)
@@ -464,6 +493,98 @@ def test_f8_leaves_only_phase_and_question(room: Room) -> None:
     assert room.editor().accessibleName() == "Notitie: In eigen woorden"
     room.key(Qt.Key.Key_F8)
     room.key(Qt.Key.Key_Escape)
+    assert room.editor().isVisible()
+
+
+def test_f5_shows_the_student_the_question_alone_and_follows_the_walk(room: Room) -> None:
+    looked_at: list[bool] = []
+    room.page.looked_at.connect(looked_at.append)
+    room.write("niet voor andere ogen")
+    room.key(Qt.Key.Key_F5)
+    assert words(room.page) == [room.question()]
+    first = room.question()
+    room.key(Qt.Key.Key_Return, CTRL)
+    assert words(room.page) == [room.question()] != [first]
+    room.key(Qt.Key.Key_Left, ALT)
+    assert words(room.page) == [first]
+    room.key(Qt.Key.Key_3, CTRL)
+    room.key(Qt.Key.Key_D, CTRL)
+    assert QApplication.activeModalWidget() is None
+    room.key(Qt.Key.Key_F5)
+    assert room.editor().hasFocus()
+    assert room.editor().note().text == "niet voor andere ogen"
+    room.press("Laat zien")
+    assert words(room.page) == [first]
+    room.key(Qt.Key.Key_Escape)
+    assert room.editor().isVisible()
+    assert looked_at == [True, False, True, False]
+
+
+def test_what_the_competence_asks_stands_above_the_question_without_its_value(room: Room) -> None:
+    room.key(Qt.Key.Key_2, ALT)
+    room.key(Qt.Key.Key_F5)
+    assert words(room.page) == ["Wat drijft mij?", room.question()]
+
+
+def test_a_student_who_looks_along_is_not_led_to_the_report(room: Room) -> None:
+    to_last(room)
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F8):
+        room.key(key)
+        with room.qtbot.assertNotEmitted(room.page.finish_requested):
+            room.key(Qt.Key.Key_Return, CTRL)
+        room.key(key)
+    with room.qtbot.waitSignal(room.page.finish_requested):
+        room.key(Qt.Key.Key_Return, CTRL)
+
+
+def test_leaving_the_talk_ends_that_someone_looks_along(room: Room) -> None:
+    room.key(Qt.Key.Key_F5)
+    with room.qtbot.waitSignal(room.page.looked_at) as told:
+        room.page.hide()
+    assert told.args == [False]
+    room.page.show()
+    assert room.editor().isVisible()
+
+
+def test_a_stop_moment_keeps_the_talk_where_it_was(room: Room) -> None:
+    room.key(Qt.Key.Key_2, ALT)
+    question = room.question()
+    room.write("tot hier")
+    room.hand.now += 61
+    room.qtbot.mouseClick(named(room.page, IconButton, STOP), Qt.MouseButton.LeftButton)
+    assert words(room.page)[0] == STANDS_STILL
+    stored = room.services.conversations.conversation(room.talk)
+    assert (stored.state, stored.seconds_spent) == (ConversationState.PAUSED, 61)
+    assert [note.text for note in room.notes().values()] == ["tot hier"]
+    room.hand.now += 600
+    for key, modifier in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Space, CTRL),
+                          (Qt.Key.Key_F5, NO_MODIFIER), (Qt.Key.Key_F8, NO_MODIFIER)):  # fmt: skip
+        room.key(key, modifier)
+        assert words(room.page)[0] == STANDS_STILL
+    room.key(Qt.Key.Key_F7)
+    assert (room.question(), room.editor().note().text) == (question, "tot hier")
+    assert room.editor().hasFocus()
+    stored = room.services.conversations.conversation(room.talk)
+    assert (stored.state, stored.seconds_spent) == (ConversationState.RUNNING, 61)
+    room.hand.now += 9
+    room.press("Volgende vraag")
+    assert room.stored().conversation.seconds_spent == 70
+
+
+def test_a_stop_moment_can_become_later(room: Room) -> None:
+    room.key(Qt.Key.Key_F7)
+    with room.qtbot.waitSignal(room.page.left):
+        room.key(Qt.Key.Key_Escape)
+    (row,) = room.services.conversations.unfinished()
+    assert row.state is ConversationState.PAUSED
+
+
+def test_a_closed_talk_cannot_be_stopped(room: Room) -> None:
+    room.services.conversations.finish(room.stored().dialogue, 60)
+    room.page.open(room.talk)
+    with room.qtbot.waitSignal(room.page.troubled) as told:
+        room.key(Qt.Key.Key_F7)
+    assert told.args == ["Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen."]
     assert room.editor().isVisible()
 
 

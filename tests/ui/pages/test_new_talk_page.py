@@ -20,6 +20,7 @@ from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.student_choice import StudentChoice
 from lobcoach.ui.preparing.type_choice import TypeChoice
 from lobcoach.ui.theme_controller import ThemeController
+from lobcoach.ui.widgets.choice_row import ChoiceRow
 from lobcoach.ui.widgets.segmented import Segmented
 from tests.ui.finding import button, named, shown, words
 from tests.ui.given_caseload import caseload, filled
@@ -231,3 +232,23 @@ def test_a_talk_that_is_planned_already_is_offered(
     with qtbot.waitSignal(page.planned) as asked:
         qtbot.mouseClick(button(page, "Bekijk dat gesprek"), LEFT)
     assert asked.args == [talk]
+
+
+@pytest.mark.parametrize(
+    ("year", "line", "offered"),
+    [
+        (1, "Leerjaar 1: jij stelt voor, je student kiest uit twee.", 2),
+        (2, "Leerjaar 2: je student kiest uit alle vijf.", 5),
+        (3, "Leerjaar 3: je student brengt het onderwerp mee. Vraag ernaar.", 5),
+        (4, "Leerjaar 4: je student leidt het gesprek. Kies samen.", 5),
+        (None, "", 5),
+    ],
+)
+def test_with_the_years_the_student_chooses_more(
+    page: NewTalkPage, full: Services, year: int | None, line: str, offered: int
+) -> None:
+    student = full.students.get(student_id(full, "Noor"))
+    full.students.save(replace(student, year=year))
+    page.prepare(student.id)
+    assert [each for each in words(page) if each.startswith("Leerjaar")] == ([line] if line else [])
+    assert len(shown(competences(page), ChoiceRow)) == offered

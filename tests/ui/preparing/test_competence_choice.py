@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence
@@ -128,3 +129,24 @@ def test_a_name_that_is_the_question_is_not_explained_by_it(
     assert button(choice, "Wat kan ik?").accessibleDescription() == ""
     choice.set_idiom(library.framework.idiom("standaard"))
     assert "Wat kan ik?" in button(choice, "Kwaliteiten").accessibleDescription()
+
+
+def test_only_what_is_offered_is_in_view_and_the_rest_is_one_press_away(
+    choice: CompetenceChoice, library: Library, qtbot: QtBot
+) -> None:
+    propose(choice, library, "voortgang")
+    choice.offer((WE, LS))
+    assert [each.button.text() for each in shown(choice, ChoiceRow)] == ["Werk", "Sturen"]
+    press(qtbot, choice, "Toon alle vijf")
+    assert len(shown(choice, ChoiceRow)) == 5
+    assert "Toon alle vijf" not in [each.text() for each in shown(choice, QAbstractButton)]
+
+
+def test_what_is_ticked_stays_in_view(
+    choice: CompetenceChoice, library: Library, qtbot: QtBot
+) -> None:
+    propose(choice, library, "voortgang")
+    press(qtbot, choice, "Kwaliteiten")
+    choice.offer((WE, LS))
+    names = [each.button.text() for each in shown(choice, ChoiceRow)]
+    assert names == ["Kwaliteiten", "Werk", "Sturen"]

@@ -207,3 +207,14 @@ def test_with_the_student_alone_there_are_no_voices_to_choose(card: NoteCard) ->
     assert "Noor" not in buttons(card)
     card.choose_lane(Lane.OWN_WORDS)
     assert accessible_name(editor(card)) == "Notitie: In eigen woorden"
+
+
+@pytest.mark.parametrize("lane", [Lane.OBSERVED, Lane.PRIVATE])
+@pytest.mark.parametrize("word", ["lui", "dwars", "depressief", "ADHD"])
+def test_a_judgement_is_asked_about_in_both_lanes_of_the_coach(
+    card: NoteCard, qtbot: QtBot, lane: Lane, word: str
+) -> None:
+    card.choose_lane(lane)
+    qtbot.keyClicks(editor(card), f"Hij leek {word} ")
+    assert f"‘{word}’ – {TIP}" in words(card)
+    assert editor(card).note().text == f"Hij leek {word} "

@@ -86,12 +86,19 @@ def test_at_twice_the_text_size_the_rail_shrinks_too(
     assert frame.width() == 1366
 
 
-def test_the_closed_screen_hides_everything_else_and_comes_back(frame: TalkFrame) -> None:
-    frame.toggle_closed_screen()
+def test_what_lies_over_the_talk_hides_all_of_it_and_goes_again(
+    frame: TalkFrame, qtbot: QtBot
+) -> None:
+    cover = QLabel("alleen dit")
+    frame.add_cover(cover)
+    frame.show_cover(cover)
     assert frame.is_closed()
+    assert frame.cover() is cover
     assert not side(frame).isVisible()
-    assert not [each for each in words(frame) if each]
-    frame.closed_screen.opened.emit()
+    assert words(frame) == ["alleen dit"]
+    frame.show_cover(None)
     assert not frame.is_closed()
     assert side(frame).isVisible()
     assert QApplication.focusWidget() in shown(frame, NoteEditor)
+    with qtbot.waitSignal(frame.closed_screen_requested):
+        frame.toggle_closed_screen()

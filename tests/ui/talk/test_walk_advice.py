@@ -63,6 +63,5 @@ def test_after_three_skips_it_offers_to_look_ahead(advice: WalkAdvice, qtbot: Qt
     advice.show_talk(SKIPPED, WITHOUT)
     advice.show_talk(SKIPPED, WITHOUT)
     assert advice.words() == LOOK_AHEAD
-    with qtbot.waitSignal(advice.phase_requested) as asked:
+    with qtbot.waitSignal(advice.what_works_requested):
         qtbot.mouseClick(button(advice, "Naar vooruitkijken"), Qt.MouseButton.LeftButton)
-    assert asked.args == [Phase.LOOK_AHEAD]

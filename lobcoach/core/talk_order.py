@@ -1,0 +1,41 @@
+"""What is to come in a talk, for a student who is helped by knowing the order beforehand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lobcoach.core.dialogue import PUT_ASIDE, Dialogue
+from lobcoach.core.framework import PHASES, Competence, Phase
+from lobcoach.core.talk import PlanStep
+
+
+@dataclass(frozen=True)
+class PhaseOrder:
+    """What a phase holds: how many questions, about what in turn, and which phase follows.
+
+    Questions that were put aside do not count. `then` is None in the last phase.
+    """
+
+    phase: Phase
+    questions: int
+    competences: tuple[Competence, ...]
+    then: Phase | None
+
+
+def phases_to_come(dialogue: Dialogue) -> tuple[Phase, ...]:
+    """Return the phases that hold a question, in their order."""
+    there = {step.phase for step in _that_count(dialogue)}
+    return tuple(phase for phase in PHASES if phase in there)
+
+
+def order_of_phase(dialogue: Dialogue) -> PhaseOrder:
+    """Return what the phase on screen holds."""
+    here = [step for step in _that_count(dialogue) if step.phase == dialogue.phase]
+    about = dict.fromkeys(step.competence for step in here if step.competence)
+    later = PHASES[PHASES.index(dialogue.phase) + 1 :]
+    then = next((phase for phase in phases_to_come(dialogue) if phase in later), None)
+    return PhaseOrder(dialogue.phase, len(here), tuple(about), then)
+
+
+def _that_count(dialogue: Dialogue) -> list[PlanStep]:
+    return [step for step in dialogue.steps if step.state not in PUT_ASIDE]
