@@ -68,6 +68,7 @@ from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
+from tests.pictures.reference_pictures import reference_scenes
 from tests.ui.stage import as_if
 
 SIZES = ((1366, 768), (1360, 860))
@@ -189,6 +190,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield "trouble-backup", lambda: alone(studio, TroublePage(damaged, "vandaag om 20.51"))
     yield "file-card", lambda: alone(studio, file_card(studio))
     yield from lock_scenes(studio)
+    yield from reference_scenes(studio)
 
 
 def lock_scenes(studio: Studio) -> Iterator[Scene]:
@@ -414,6 +416,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.shoot(lock_scenes(studio), f"{percent}-procent")
             studio.shoot(dialog_scenes(studio), f"{percent}-procent")
             studio.shoot(roster_scenes(studio), f"{percent}-procent")
+            studio.shoot(reference_scenes(studio), f"{percent}-procent")
         if not wanted or "report" in wanted:
             shoot_report(studio)
         studio.window.close()
