@@ -86,6 +86,7 @@ from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.widgets.row_table import RowTable
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.workspace import Workspace
+from tests.pictures.reference_pictures import reference_scenes
 from tests.services.given_shared import given_mix
 from tests.ui.finding import button
 from tests.ui.given_bank import bank_scenes
@@ -232,6 +233,7 @@ def page_scenes(studio: Studio) -> Iterator[Scene]:
     yield "trouble-backup", lambda: alone(studio, TroublePage(damaged, "vandaag om 20.51"))
     yield "file-card", lambda: alone(studio, file_card(studio))
     yield from lock_scenes(studio)
+    yield from reference_scenes(studio)
 
 
 def prepare_scenes(studio: Studio) -> Iterator[Scene]:
@@ -608,6 +610,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             studio.shoot(roster_scenes(studio), f"{percent}-procent")
             bank = bank_scenes(studio.window, studio.workspace, studio.services)
             studio.shoot(bank, f"{percent}-procent")
+            studio.shoot(reference_scenes(studio), f"{percent}-procent")
         if not wanted or "report" in wanted:
             shoot_report(studio)
         studio.window.close()

@@ -73,7 +73,7 @@ def aids(kind: AidKind) -> Callable[[Stage], QWidget]:
         stage.workspace.go_to(f"page aids {kind}")
         page = stage.window.page()
         assert isinstance(page, AidsPage)
-        _open_first(page)
+        open_first(page)
         return stage.window
 
     return scene
@@ -88,7 +88,7 @@ def walk_aids(kind: AidKind) -> Callable[[Stage], QWidget]:
         next(each for each in buttons if each.text().lower() == Phase.REFLECT).click()
         panel = panel_of(stage.window)
         panel.show_kind(kind)
-        _open_first(panel)
+        open_first(panel)
         return stage.window
 
     return scene
@@ -114,7 +114,7 @@ def _keeping(stage: Stage) -> CoachKeeping:
     return keeping
 
 
-def _open_first(root: QWidget) -> None:
+def open_first(root: QWidget) -> None:
     """Unfold the first card, or choose the first word."""
     cards = [each for each in root.findChildren(Unfolding) if each.isVisible()]
     tiles = [each for each in root.findChildren(WordTile) if each.isVisible()]
