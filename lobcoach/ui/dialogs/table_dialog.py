@@ -17,6 +17,7 @@ from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Row
 from lobcoach.ui.widgets.buttons import PrimaryButton
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
+from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.table_seats import TableSeats
 from lobcoach.ui.widgets.text import Heading, Muted
 
@@ -53,6 +54,7 @@ class TableDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that the rows need."""
         super().showEvent(event)
+        follow_layout(self)
         self.resize(self.sizeHint())
 
     @override

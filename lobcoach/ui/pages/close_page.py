@@ -15,7 +15,7 @@ from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.talk import Conversation, ConversationState
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.still_empty import StillEmpty
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
@@ -106,7 +106,8 @@ class ClosePage(Page):
         outer.addWidget(scroll)
         header = SideBySide(spacing=24)
         header.add(Column(self._title, self._kind, spacing=2), 1, room=300)
-        header.add(Row(self._back, self._close, spacing=12))
+        header.add(self._back)
+        header.add(self._close)
         card = Card(spacing=12)
         for part in (self._stays, self._left, self._closed):
             card.body.addWidget(part)

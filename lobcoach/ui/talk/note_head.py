@@ -39,9 +39,9 @@ class NoteHead(Column):
         self.setParent(parent)
         self._watched = False
         self._lanes = LaneTabs()
+        self._unfold = QuietButton(UNFOLD, "lock", keys="Ctrl 3", compact=True)
         self._voices = VoiceTabs()
         self.saved = SavedLine()
-        self._unfold = QuietButton(UNFOLD, "lock", keys="Ctrl 3", compact=True)
         self._explanation = Muted(role=TextRole.SMALL)
         head = Row(self._lanes, self._unfold, self.saved, spacing=12)
         for part in (head, self._voices, self._explanation):

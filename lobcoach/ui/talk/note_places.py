@@ -101,5 +101,8 @@ class NotePlaces(QStackedWidget):
         editor.setAccessibleDescription(self._question)
         editor.note_changed.connect(lambda: self.note_changed.emit(place))
         editor.tags_here_changed.connect(self.tags_here_changed)
+        before = list(self._editors.values())[-1:]
         self._editors[place] = editor
         self.addWidget(editor)
+        for each in before:
+            QWidget.setTabOrder(each, editor)

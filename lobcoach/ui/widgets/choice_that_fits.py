@@ -69,6 +69,7 @@ class ChoiceThatFits(QWidget):
         before = self.current()
         self._choices = {choice.key: choice for choice in choices}
         self._row.set_choices(choices)
+        self._row.come_after(self._list)
         self._row.explain(keys)
         with QSignalBlocker(self._list):
             self._list.clear()
@@ -172,6 +173,11 @@ class _Row(Segmented):
             self._segments[key].setToolTip(words)
             about = spoken.sentences(self.accessibleName(), spoken.shortcut(words))
             self._segments[key].setAccessibleDescription(about)
+
+    def come_after(self, widget: QWidget) -> None:
+        for segment in self._segments.values():
+            QWidget.setTabOrder(widget, segment)
+            widget = segment
 
     def set_text(self, key: str, text: str) -> None:
         self._segments[key].setText(text)
