@@ -61,17 +61,26 @@ class WalkBar(SideBySide):
         keyed = {self._show: _SHOW_KEYS, self._next: _NEXT_KEYS, self._another: _ANOTHER_KEYS}
         for button in keyed:
             button.set_keys("")
+        self._show_icons(shown=True)
+        ways_on = (self._later, self._show, self._next)
+        self._show_icons(shown=self._needed(*ways_on) <= room)
         for button, keys in keyed.items():
             button.set_keys(keys)
-            if self._needed() > room:
+            if self._needed(self._back, self._another, *ways_on) > room:
                 button.set_keys("")
                 break
 
-    def _needed(self) -> int:
-        """Return the width of all buttons in one row, in pixels."""
+    def _show_icons(self, *, shown: bool) -> None:
+        """Show the icons on the way on, or only the words that say the same."""
+        self._show.set_icon("present" if shown else "")
+        way_on = "arrow-right" if self._next.text() == _NEXT else "check"
+        self._next.set_icon(way_on if shown else "")
+
+    def _needed(self, *buttons: QWidget) -> int:
+        """Return the width of these buttons in one row, in pixels."""
         px = theme.current().px
-        buttons = (self._back, self._another, self._later, self._show, self._next)
-        return sum(each.sizeHint().width() for each in buttons) + 3 * px(_GAP) + px(_BETWEEN)
+        gaps = px(_BETWEEN) + (len(buttons) - 2) * px(_GAP)
+        return sum(each.sizeHint().width() for each in buttons) + gaps
 
     def set_shown(self, shown: bool) -> None:
         """Tell whether the student sees the question alone."""
@@ -81,5 +90,4 @@ class WalkBar(SideBySide):
         """Allow what can be done now."""
         self._back.setEnabled(dialogue.can_go_back)
         self._next.setText(_NEXT if dialogue.can_go_forward else _FINISH)
-        self._next.set_icon("arrow-right" if dialogue.can_go_forward else "check")
         self._fit_keys(self.width())

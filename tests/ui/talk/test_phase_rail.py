@@ -10,7 +10,7 @@ from lobcoach.core.framework import PHASES, Phase
 from lobcoach.core.people import Student
 from lobcoach.services.opening import Services
 from lobcoach.ui.talk.phase_button import PhaseButton
-from lobcoach.ui.talk.phase_rail import PhaseRail
+from lobcoach.ui.talk.phase_rail import STOP, PhaseRail
 from lobcoach.ui.widgets.avatar import Avatar
 from lobcoach.ui.widgets.buttons import IconButton
 from tests.ui.finding import named, shown, words
@@ -73,3 +73,16 @@ def test_compact_leaves_the_way_and_the_clock(rail: PhaseRail) -> None:
     rail.set_compact(False)
     assert rail.width() == wide
     assert "Noor van den Berg" in words(rail)
+
+
+def test_a_stop_moment_is_one_press_away(rail: PhaseRail, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rail.stop_requested):
+        qtbot.mouseClick(named(rail, IconButton, STOP), Qt.MouseButton.LeftButton)
+
+
+def test_the_word_about_time_takes_no_room_until_there_is_one(rail: PhaseRail) -> None:
+    before = words(rail)
+    rail.show_time_word("nog 3 minuten: tijd voor een stap")
+    assert words(rail) == [*before, "nog 3 minuten: tijd voor een stap"]
+    rail.show_time_word("")
+    assert words(rail) == before
