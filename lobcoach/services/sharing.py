@@ -25,7 +25,7 @@ from lobcoach.services.file_changes import carry_out, take_back
 from lobcoach.services.library import Library
 from lobcoach.services.looking_over import look_over
 from lobcoach.services.own_folder import OwnFolder
-from lobcoach.services.share_warnings import student_names_in
+from lobcoach.services.student_names import student_names_in
 from lobcoach.services.taking_over import TakenOver, plan
 from lobcoach.services.writing import write_whole
 from lobcoach.store.roster import all_students
