@@ -212,4 +212,4 @@ def _header(day: date, author: str) -> str:
 
 
 def _blocks(prompts: Iterable[Prompt]) -> str:
-    return "\n".join(question_block(prompt, place=True) for prompt in prompts)
+    return "\n".join(map(question_block, prompts))

@@ -7,21 +7,22 @@ question stay before the line that they stood before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lobcoach.core.framework import LearningRoute
-from lobcoach.core.prompts import Addressee, Prompt, PromptForm
+from lobcoach.core.prompts import Prompt
 from lobcoach.core.text import one_line
 
 from .document import Block, Document, parse_document
+from .question_block import marks
 from .question_file import GENERAL, KIND, Scope, scope_of
 from .question_ids import OWN_PREFIX
 
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
-_USUAL_MINUTES = 3
 #: The paragraph of a question, among the keys of its other lines.
 TEXT_KEY = ""
+_COMMENT_KEY = "%"
 
 
 @dataclass(frozen=True)
@@ -95,14 +96,21 @@ def lines_of(prompt: Prompt, scope: Scope, types: Sequence[str]) -> list[Written
     What is not filled in is left out. `types` are all kinds of talk, in their order.
     """
     said = [Written(TEXT_KEY, prompt.text), Written(TEXT_KEY, "")]
-    said += [Written(key, f"- {key}: {value}") for key, value in _marks(prompt, scope, types)]
+    said += [Written(key, f"- {key}: {value}") for key, value in marks(prompt, scope, types)]
     return said
 
 
-def with_question(name: str, text: str, prompt: Prompt, types: Sequence[str]) -> str:
-    """Return the text of a file with this question instead of the one with its id, or added."""
+def with_question(
+    name: str, text: str, prompt: Prompt, types: Sequence[str], comment: str = ""
+) -> str:
+    """Return the text of a file with this question instead of the one with its id, or added.
+
+    A comment comes within the question, so that it goes wherever the question goes.
+    """
     document, lines = parse_document(name, text), _lines(text)
     said = lines_of(prompt, scope_of(document), types)
+    if comment:
+        said.insert(2, Written(_COMMENT_KEY, f"% {comment}"))
     block = _block(document, prompt.id)
     if block is None:
         return _joined(_with_room(lines)) + _joined(
@@ -143,39 +151,6 @@ def holds_nothing(name: str, text: str) -> bool:
     return not parse_document(name, text).blocks and not any(
         line.is_comment for line in _lines(text)
     )
-
-
-def _marks(prompt: Prompt, scope: Scope, types: Sequence[str]) -> Iterator[tuple[str, str]]:
-    competence = prompt.competence.value if prompt.competence else GENERAL
-    fields = (
-        ("competentie", competence if competence != scope.competence else ""),
-        ("fase", prompt.phase if prompt.phase != scope.phase else ""),
-        ("waarde", prompt.behaviour),
-        ("tweede", prompt.secondary_behaviour or ""),
-        *(("doorvragen", each) for each in prompt.follow_ups),
-        ("hint", prompt.coach_hint),
-        ("let op", prompt.watch_for),
-        ("gesprek", " ".join(code for code in types if code in prompt.conversation_types)),
-        ("aan", "" if prompt.addressee is Addressee.STUDENT else prompt.addressee),
-        ("soort", prompt.frame_kind or ""),
-        ("toon", "sterk" if prompt.strength_based else ""),
-        ("vorm", "" if prompt.form is PromptForm.OPEN else prompt.form),
-        ("taal", "" if prompt.literal else "beeldspraak"),
-        ("minuten", "" if prompt.minutes == _USUAL_MINUTES else str(prompt.minutes)),
-        ("niveau", "" if prompt.levels == scope.levels else _listed(prompt.levels)),
-        ("leerjaar", "" if prompt.years == scope.years else _listed(prompt.years)),
-        ("leerweg", "" if prompt.routes == scope.routes else _routes(prompt)),
-        ("anker", prompt.anchor or ""),
-    )
-    yield from ((key, value) for key, value in fields if value)
-
-
-def _listed(numbers: frozenset[int]) -> str:
-    return " ".join(str(number) for number in sorted(numbers))
-
-
-def _routes(prompt: Prompt) -> str:
-    return " ".join(route for route in LearningRoute if route in prompt.routes)
 
 
 def _lines(text: str) -> list[_Line]:

@@ -13,8 +13,9 @@ from lobcoach.core.errors import NotFoundError, QuestionError, QuestionTrouble
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.own_questions import Advice, OwnQuestion, missing
 from lobcoach.core.prompts import Prompt
+from lobcoach.services.file_changes import FileChange
 from lobcoach.services.library import Library
-from lobcoach.services.own_files import Change, Found, OwnFiles
+from lobcoach.services.own_folder import Found, OwnFolder
 from lobcoach.services.question_advising import QuestionAdviser, Students
 from lobcoach.services.question_drafts import QuestionDrafts
 
@@ -27,7 +28,7 @@ class Removed:
     """A question that was taken away, and what undoing that needs."""
 
     question: OwnQuestion
-    change: Change
+    change: FileChange
 
 
 class OwnQuestionService:
@@ -170,8 +171,8 @@ class OwnQuestionService:
         self._library.read_again()
         self._changes.publish(Kind.QUESTIONS)
 
-    def _files(self) -> OwnFiles:
-        return OwnFiles(self.folder, self._types)
+    def _files(self) -> OwnFolder:
+        return OwnFolder(self.folder, self._types)
 
     def _drafts(self) -> QuestionDrafts:
         return QuestionDrafts(self.folder)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Protocol
 
 from lobcoach.content.bank_likeness import BankLikeness
 from lobcoach.content.problems import quoted
 from lobcoach.content.question_advice import form_advice, style_advice, texts_of
 from lobcoach.core.changes import Changes, Kind
-from lobcoach.core.names import folded
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.own_questions import Advice
 from lobcoach.core.prompts import Prompt
 from lobcoach.services.library import Library
-
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_SENTENCE_START = re.compile(r"(?:^|[.?!:…])[\s‘“\"(]*$")
-#: What a student is called may be part of a word this short by chance only.
-_SHORTEST_NAME = 2
+from lobcoach.services.student_names import StudentNames
 
 
 class Students(Protocol):
@@ -37,7 +31,7 @@ class QuestionAdviser:
         self._students = students
         self._types = tuple(library.framework.types)
         self._likeness: tuple[object, BankLikeness] | None = None
-        self._names: frozenset[str] | None = None
+        self._names: StudentNames | None = None
         changes.subscribe(self._on_changed)
 
     def advice(self, prompt: Prompt) -> tuple[Advice, ...]:
@@ -68,7 +62,7 @@ class QuestionAdviser:
         names = self._names = self._names or self._student_names()
         ordinary = self._bank().vocabulary
         for field, number, text in texts_of(prompt):
-            for typed in _names_in(text, names, ordinary):
+            for typed in names.perhaps_in(text, ordinary):
                 name = quoted(typed)
                 words = (
                     f"{name} is ook de naam van een student van je. Schrijf het zonder naam: een "
@@ -76,28 +70,6 @@ class QuestionAdviser:
                 )
                 yield name, Advice(field, words, number=number)
 
-    def _student_names(self) -> frozenset[str]:
+    def _student_names(self) -> StudentNames:
         rows = [*self._students.caseload(), *self._students.caseload(archived=True)]
-        parts = (
-            part
-            for row in rows
-            for name in (row.student.first_name, row.student.preferred_name, row.student.surname)
-            for part in (name, *name.split())
-        )
-        return frozenset(folded(each) for each in parts if len(each) >= _SHORTEST_NAME)
-
-
-def _names_in(text: str, names: frozenset[str], ordinary: frozenset[str]) -> Sequence[str]:
-    """Return the words that are a name, as typed.
-
-    A word that questions use anyway is a name only with a capital within a sentence.
-    """
-    found = []
-    for match in _WORD.finditer(text):
-        typed = match[0]
-        if folded(typed) not in names:
-            continue
-        starts = bool(_SENTENCE_START.search(text[: match.start()]))
-        if typed.lower() not in ordinary or (typed[0].isupper() and not starts):
-            found.append(typed)
-    return tuple(dict.fromkeys(found))
+        return StudentNames(row.student for row in rows)

@@ -8,13 +8,11 @@ from pathlib import Path
 
 from lobcoach.content.document import BLOCK_LIMIT, SIZE_LIMIT
 from lobcoach.content.exchange import read_exchange, shared_name, shared_text
-from lobcoach.content.own_files import OwnFiles, read_own_files
 from lobcoach.content.question_ids import is_own_id
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.colleague_questions import Choice, SharedFile
 from lobcoach.core.errors import (
     NotFoundError,
-    QuestionsChangedError,
     SharedFileError,
     SharedFileTrouble,
 )
@@ -23,10 +21,12 @@ from lobcoach.core.prompts import Prompt
 from lobcoach.paths import resource
 from lobcoach.services import sharing_wording
 from lobcoach.services.coach import CoachService
+from lobcoach.services.file_changes import carry_out, take_back
 from lobcoach.services.library import Library
 from lobcoach.services.looking_over import look_over
-from lobcoach.services.share_warnings import student_names_in
-from lobcoach.services.taking_over import TakenOver, carry_out, plan, take_back
+from lobcoach.services.own_folder import OwnFolder
+from lobcoach.services.student_names import student_names_in
+from lobcoach.services.taking_over import TakenOver, plan
 from lobcoach.services.writing import write_whole
 from lobcoach.store.roster import all_students
 from lobcoach.store.store import Store
@@ -105,7 +105,7 @@ class SharingService:
         stopped. May be done in any thread.
         """
         shipped = [prompt for prompt in self._all() if not is_own_id(prompt.id)]
-        return look_over(path, shipped, self._own(), self._types(), pace)
+        return look_over(path, shipped, self._own().read(), self._types(), pace)
 
     def take_over(
         self, shared: SharedFile, choices: Mapping[int, Choice] | None = None
@@ -113,12 +113,10 @@ class SharingService:
         """Take questions over as chosen, by line; all of them or, on an error, none.
 
         QuestionsChangedError when the own files are no longer what they were when `shared` was
-        looked at, FileError when they cannot be written.
+        looked at, QuestionError when one does not take a question, FileError when they cannot be
+        written.
         """
-        own = self._own()
-        if own.state != shared.own_files:
-            raise QuestionsChangedError
-        planned = plan(shared, choices or {}, own, self._folder(), self._today())
+        planned = plan(shared, choices or {}, self._own(), self._today())
         carry_out(planned.changes)
         self._tell()
         return planned
@@ -137,11 +135,11 @@ class SharingService:
         yield from self._library.bank.prompts
         yield from self._library.switched_off
 
-    def _own(self) -> OwnFiles:
-        return read_own_files(self._folder(), self._types())
+    def _own(self) -> OwnFolder:
+        return OwnFolder(self._folder(), self._types())
 
-    def _types(self) -> frozenset[str]:
-        return frozenset(self._library.framework.types)
+    def _types(self) -> tuple[str, ...]:
+        return tuple(self._library.framework.types)
 
     def _folder(self) -> Path:
         folder = self._library.own_folder

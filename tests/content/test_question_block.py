@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.content.document import parse_document
-from lobcoach.content.question_block import can_stand, question_block
-from lobcoach.content.question_file import read_questions
+from lobcoach.content.question_block import can_stand, marks, question_block
+from lobcoach.content.question_file import read_questions, scope_of
 from lobcoach.core.framework import BEHAVIOUR_IDS, Competence, LearningRoute, Phase
 from lobcoach.core.prompts import Addressee, Anchor, FrameKind, Prompt, PromptForm
 from lobcoach.core.text import one_line
@@ -35,7 +35,7 @@ def read_back(text: str, file: str = "eigen-vragen.md") -> Prompt:
 
 
 def test_a_question_that_stands_by_itself_says_its_place_and_its_audience() -> None:
-    assert question_block(PLAIN, place=True) == (
+    assert question_block(PLAIN) == (
         "## eigen-7k2m9x4b\n"
         "Wat is de kleinste stap die je binnen een week kunt zetten?\n"
         "\n"
@@ -52,17 +52,18 @@ def test_a_question_that_stands_by_itself_says_its_place_and_its_audience() -> N
     )
 
 
-def test_without_its_place_a_question_says_only_what_is_not_usual() -> None:
-    assert question_block(PLAIN, place=False) == (
-        "## eigen-7k2m9x4b\n"
-        "Wat is de kleinste stap die je binnen een week kunt zetten?\n"
-        "\n"
-        "- waarde: daadkrachtig-5\n"
-        "- doorvragen: Op welke dag doe je dat?\n"
-        "- doorvragen: Wie merkt het als het lukt?\n"
-        "- hint: Wacht. De student bedenkt hem.\n"
-        "- gesprek: loopbaanreflectie voortgang\n"
+def test_with_a_heading_above_it_a_question_says_only_what_is_not_usual() -> None:
+    header = OWN_HEADER.replace(
+        "versie: 1", "versie: 1\ncompetentie: loopbaansturing\nfase: activeren"
     )
+    scope = scope_of(parse_document("eigen-vragen.md", header))
+    assert list(marks(PLAIN, scope, tuple(TYPE_CODES))) == [
+        ("waarde", "daadkrachtig-5"),
+        ("doorvragen", "Op welke dag doe je dat?"),
+        ("doorvragen", "Wie merkt het als het lukt?"),
+        ("hint", "Wacht. De student bedenkt hem."),
+        ("gesprek", "voortgang loopbaanreflectie"),
+    ]
 
 
 def test_every_key_of_the_format_is_written_and_read_back() -> None:
@@ -83,7 +84,7 @@ def test_every_key_of_the_format_is_written_and_read_back() -> None:
         routes=frozenset({LearningRoute.BBL}),
         anchor=Anchor.YEARLY,
     )
-    text = question_block(full, place=True)
+    text = question_block(full)
     assert read_back(OWN_HEADER + text) == full
     assert text.splitlines()[3:] == [
         "- competentie: algemeen",
@@ -111,36 +112,31 @@ def test_every_key_of_the_format_is_written_and_read_back() -> None:
 def test_every_shipped_question_reads_back_as_it_was(library: Library) -> None:
     for prompt in library.bank.prompts:
         own = replace(prompt, id="eigen-7k2m9x4b")
-        assert read_back(OWN_HEADER + question_block(own, place=True)) == own
-        header = OWN_HEADER.replace(
-            "versie: 1",
-            f"versie: 1\ncompetentie: {own.competence or 'algemeen'}\nfase: {own.phase}",
-        )
-        assert read_back(header + question_block(own, place=False)) == own
+        assert read_back(OWN_HEADER + question_block(own)) == own
 
 
-def test_a_block_with_its_place_does_not_follow_the_front_matter() -> None:
+def test_a_block_does_not_follow_the_front_matter() -> None:
     header = OWN_HEADER.replace(
         "versie: 1", "versie: 1\ncompetentie: netwerken\nfase: reflecteren\nniveau: 2"
     )
-    assert read_back(header + question_block(PLAIN, place=True)) == PLAIN
+    assert read_back(header + question_block(PLAIN)) == PLAIN
 
 
 @pytest.mark.parametrize("start", ["# ", "#", "% ", "- ", "– ", "• ", "*", "+ "])
 def test_a_text_that_the_file_would_read_as_something_else_is_not_written(start: str) -> None:
     assert not can_stand(f"{start}Wat helpt je?")
     with pytest.raises(ValueError, match="no question"):
-        question_block(replace(PLAIN, text=f"{start}Wat helpt je?"), place=True)
+        question_block(replace(PLAIN, text=f"{start}Wat helpt je?"))
 
 
 def test_a_question_without_words_is_not_written() -> None:
     with pytest.raises(ValueError, match="no question"):
-        question_block(replace(PLAIN, text=" \n"), place=False)
+        question_block(replace(PLAIN, text=" \n"))
 
 
 def test_a_number_below_zero_is_no_dash_before_a_key() -> None:
     cold = replace(PLAIN, text="-5 graden buiten: wat doe je?")
-    assert read_back(OWN_HEADER + question_block(cold, place=True)) == cold
+    assert read_back(OWN_HEADER + question_block(cold)) == cold
 
 
 _TEXT = st.text(max_size=60).map(one_line).filter(lambda t: "{" not in t and "}" not in t)
@@ -175,4 +171,4 @@ def test_whatever_is_typed_reads_back_word_for_word(
         minutes=minutes,
         levels=levels,
     )
-    assert read_back(OWN_HEADER + question_block(prompt, place=True)) == prompt
+    assert read_back(OWN_HEADER + question_block(prompt)) == prompt

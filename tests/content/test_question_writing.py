@@ -151,6 +151,17 @@ def test_a_file_with_nothing_left_in_it_is_known() -> None:
     assert not holds_nothing(NAME, f"{empty_file(TRIP)}\n% bewaren\n")
 
 
+def test_where_a_question_came_from_is_said_within_it() -> None:
+    before = read(BY_HAND)["eigen-aaaaaaaa"]
+    assert before is not None
+    text = with_question(NAME, BY_HAND, before, TYPES, "Uit bestand van-Ilse.md.")
+    assert "\n\n% Uit bestand van-Ilse.md.\n% gekregen van een collega\n- waarde" in text
+    assert "% Uit bestand" in as_it_stands(NAME, text, before.id)
+    assert "% Uit bestand" not in without_question(NAME, text, before.id)
+    added = with_question(NAME, BY_HAND, TRIP, TYPES, "Uit bestand van-Ilse.md.")
+    assert "% Uit bestand" in as_it_stands(NAME, added, TRIP.id)
+
+
 def test_how_a_question_stands_is_the_same_whatever_the_line_ends() -> None:
     there = as_it_stands(NAME, BY_HAND, "eigen-bbbbbbbb")
     assert there.startswith("## eigen-bbbbbbbb\nWie helpt je")

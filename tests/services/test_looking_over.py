@@ -18,7 +18,7 @@ from lobcoach.services.sentences import sentence
 
 from .given_shared import NAME, PERSON, STEP, given_file
 
-NOTHING = OwnFiles((), "")
+NOTHING = OwnFiles((), ())
 ALIKE = replace(STEP, id="eigen-zzzzzzzz", text="Aan welke klus werkte je onlangs zonder hulp?")
 
 
@@ -54,7 +54,7 @@ def test_each_question_is_told_apart(tmp_path: Path) -> None:
     assert found.questions[4].reasons[0].words == (
         "De id heeft niet de vorm eigen-7k2m9x4b. Schrijf ‘eigen-’ en 8 kleine letters of cijfers."
     )
-    assert (found.name, found.own_files) == (NAME, "")
+    assert (found.name, found.own_files) == (NAME, NOTHING.state)
 
 
 def test_a_question_may_resemble_one_that_stands_earlier_in_the_file(tmp_path: Path) -> None:

@@ -6,23 +6,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.prompts import Prompt
 from lobcoach.services import sharing_wording
 from lobcoach.services.sentences import sentence
-from lobcoach.ui import theme
+from lobcoach.ui.dialogs.framed_dialog import FramedDialog
 from lobcoach.ui.places import ask_questions_place, documents_folder, show_folder
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column, Row
+from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton
 from lobcoach.ui.widgets.choice_row import ChoiceRow
-from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Body, Heading, Muted
 
 if TYPE_CHECKING:
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
 
 AskPlace = Callable[[QWidget, Path], Path | None]
 _SIZE = QSize(620, 640)
+_TITLE = "Vragen delen"
 _WHAT = (
     "Je maakt één bestand. Je collega leest het in LOBcoach in, of opent het in een "
     "tekstprogramma. Over studenten staat er niets in."
@@ -41,7 +40,7 @@ _LOOK_FIRST = "Kijk hier eerst naar"
 _MOST_QUESTIONS, _MOST_WARNINGS = 100, 10
 
 
-class ShareDialog(QDialog):
+class ShareDialog(FramedDialog):
     """Shows what goes into the file, and what to look at first; then asks where it goes."""
 
     def __init__(
@@ -52,7 +51,7 @@ class ShareDialog(QDialog):
         ask_place: AskPlace = ask_questions_place,
         show: Callable[[Path], None] = show_folder,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_TITLE, _SIZE, parent)
         self._sharing = services.sharing
         self._ids = tuple(prompt_ids)
         self._ask_place = ask_place
@@ -66,46 +65,22 @@ class ShareDialog(QDialog):
         self._close = OutlineButton("Annuleren", keys="Esc")
         self._share = PrimaryButton("Bewaar als bestand …")
         self._build()
-        self._arrange()
         self._fill()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Become larger with the text, as far as the screen goes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._arrange()
-
     def _build(self) -> None:
-        self.setWindowTitle("Vragen delen")
-        scroll = ScrollColumn()
-        for part in (
-            Column(Heading("Vragen delen"), Muted(_WHAT), spacing=2),
+        self.frame(
+            Column(Heading(_TITLE), Muted(_WHAT), spacing=2),
             self._banner,
             self._look_first,
             Column(self._count, self._questions, spacing=6),
             ChoiceRow(self._author, _AUTHOR_WHAT),
-        ):
-            scroll.body.addWidget(part)
-        scroll.body.addStretch(1)
-        buttons = Row(self._close, spacing=12, margins=(32, 14, 32, 18))
-        buttons.body.addStretch(1)
-        buttons.body.addWidget(self._share)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(buttons)
-        self._close.setAutoDefault(False)
+            left=(self._close,),
+            right=(self._share,),
+        )
         self._share.setDefault(True)
         self._share.setFocus()
         self._close.clicked.connect(self.reject)
         self._share.clicked.connect(self._on_share_clicked)
-
-    def _arrange(self) -> None:
-        look = theme.current()
-        wanted = QSize(look.px(_SIZE.width()), look.px(_SIZE.height()))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.92))
 
     def _fill(self) -> None:
         self._look_first.hide()

@@ -11,7 +11,7 @@ import pytest
 from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.core.errors import FileError, FileTrouble, QuestionError, QuestionTrouble
 from lobcoach.core.framework import Phase
-from lobcoach.services.own_files import Found, OwnFiles
+from lobcoach.services.own_folder import Found, OwnFolder
 from lobcoach.services.sentences import sentence
 from tests.content.given_prompts import TRIP
 from tests.services.places import names_in, read_only_disk, small_disk
@@ -27,17 +27,17 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def files(folder: Path) -> OwnFiles:
-    return OwnFiles(folder, TYPE_CODES)
+def files(folder: Path) -> OwnFolder:
+    return OwnFolder(folder, TYPE_CODES)
 
 
-def found(files: OwnFiles) -> Found:
+def found(files: OwnFolder) -> Found:
     there = files.find(TRIP.id)
     assert there is not None
     return there
 
 
-def test_the_folder_comes_with_the_first_question(files: OwnFiles, folder: Path) -> None:
+def test_the_folder_comes_with_the_first_question(files: OwnFolder, folder: Path) -> None:
     assert files.find(TRIP.id) is None
     assert files.ids() == frozenset()
     assert files.put(TRIP, None) == folder / NAME
@@ -47,7 +47,7 @@ def test_the_folder_comes_with_the_first_question(files: OwnFiles, folder: Path)
 
 
 def test_a_question_that_changes_its_phase_moves_and_leaves_no_empty_file(
-    files: OwnFiles, folder: Path
+    files: OwnFolder, folder: Path
 ) -> None:
     files.put(TRIP, None)
     files.put(ELSEWHERE, found(files))
@@ -55,7 +55,7 @@ def test_a_question_that_changes_its_phase_moves_and_leaves_no_empty_file(
     assert found(files).question.prompt == ELSEWHERE
 
 
-def test_in_a_file_of_ones_own_making_a_question_stays(files: OwnFiles, folder: Path) -> None:
+def test_in_a_file_of_ones_own_making_a_question_stays(files: OwnFolder, folder: Path) -> None:
     files.put(TRIP, None)
     (folder / NAME).rename(folder / "eigen-van-mij.md")
     files.put(ELSEWHERE, found(files))
@@ -71,7 +71,7 @@ def test_in_a_file_of_ones_own_making_a_question_stays(files: OwnFiles, folder: 
     ids=["other text", "no heading", "other kind", "twice the same", "too large"],
 )  # fmt: skip
 def test_a_file_that_cannot_be_read_is_left_alone(
-    files: OwnFiles, folder: Path, spoilt: bytes
+    files: OwnFolder, folder: Path, spoilt: bytes
 ) -> None:
     folder.mkdir()
     (folder / NAME).write_bytes(spoilt)
@@ -79,7 +79,7 @@ def test_a_file_that_cannot_be_read_is_left_alone(
     assert (folder / NAME).read_bytes() == spoilt
 
 
-def test_when_no_file_takes_the_question_that_is_said(files: OwnFiles, folder: Path) -> None:
+def test_when_no_file_takes_the_question_that_is_said(files: OwnFolder, folder: Path) -> None:
     folder.mkdir()
     for name in (NAME, *(NAME.replace(".md", f"-{number}.md") for number in range(2, 10))):
         (folder / name).write_bytes(b"geen kop")
@@ -91,7 +91,7 @@ def test_when_no_file_takes_the_question_that_is_said(files: OwnFiles, folder: P
     )
 
 
-def test_a_question_that_stands_twice_is_not_written_over(files: OwnFiles, folder: Path) -> None:
+def test_a_question_that_stands_twice_is_not_written_over(files: OwnFolder, folder: Path) -> None:
     path = files.put(TRIP, None)
     text = path.read_text(encoding="utf-8")
     twice = text + text[text.index("\n## ") :]
@@ -103,7 +103,7 @@ def test_a_question_that_stands_twice_is_not_written_over(files: OwnFiles, folde
 
 
 def test_a_file_that_changes_under_our_hands_is_not_written_over(
-    files: OwnFiles, folder: Path
+    files: OwnFolder, folder: Path
 ) -> None:
     path = files.put(TRIP, None)
     change = files.take_out(TRIP.id)
@@ -120,11 +120,11 @@ def test_a_file_that_changes_under_our_hands_is_not_written_over(
     assert not files.put_back(change)
 
 
-def test_what_is_not_there_is_not_taken_out(files: OwnFiles) -> None:
+def test_what_is_not_there_is_not_taken_out(files: OwnFolder) -> None:
     assert files.take_out(TRIP.id) is None
 
 
-def test_a_question_that_went_meanwhile_cannot_leave_its_file(files: OwnFiles) -> None:
+def test_a_question_that_went_meanwhile_cannot_leave_its_file(files: OwnFolder) -> None:
     path = files.put(TRIP, None)
     there = found(files)
     path.write_bytes(b"---\nlobcoach: vragen\nversie: 1\n---\n")
@@ -134,7 +134,7 @@ def test_a_question_that_went_meanwhile_cannot_leave_its_file(files: OwnFiles) -
 
 
 def test_without_the_folder_of_the_data_file_nothing_is_made(tmp_path: Path) -> None:
-    files = OwnFiles(tmp_path / "weg" / "vragen", TYPE_CODES)
+    files = OwnFolder(tmp_path / "weg" / "vragen", TYPE_CODES)
     with pytest.raises(FileError) as caught:
         files.put(TRIP, None)
     assert caught.value.trouble is FileTrouble.FOLDER_MISSING
@@ -144,7 +144,7 @@ def test_without_the_folder_of_the_data_file_nothing_is_made(tmp_path: Path) -> 
     assert not (tmp_path / "weg").exists()
 
 
-def test_a_file_in_the_place_of_the_folder_is_said(files: OwnFiles, folder: Path) -> None:
+def test_a_file_in_the_place_of_the_folder_is_said(files: OwnFolder, folder: Path) -> None:
     folder.write_text("geen map", encoding="utf-8")
     with pytest.raises(FileError) as caught:
         files.put(TRIP, None)
@@ -152,7 +152,7 @@ def test_a_file_in_the_place_of_the_folder_is_said(files: OwnFiles, folder: Path
 
 
 def test_a_read_only_disk_is_said_and_a_half_move_is_undone(
-    files: OwnFiles, folder: Path, tmp_path: Path
+    files: OwnFolder, folder: Path, tmp_path: Path
 ) -> None:
     files.put(TRIP, None)
     before = (folder / NAME).read_bytes()
@@ -166,7 +166,7 @@ def test_a_read_only_disk_is_said_and_a_half_move_is_undone(
 
 
 def test_a_move_of_which_the_second_half_cannot_be_is_undone(
-    files: OwnFiles, folder: Path, monkeypatch: pytest.MonkeyPatch
+    files: OwnFolder, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files.put(TRIP, None)
     # A file of which "read only" is set; root may write all the same, so the system is asked.
@@ -181,7 +181,7 @@ def test_a_move_of_which_the_second_half_cannot_be_is_undone(
 
 def test_a_full_disk_is_said_and_nothing_is_lost(tmp_path: Path) -> None:
     with small_disk(tmp_path / "schijf", 12) as disk:
-        files = OwnFiles(disk / "vragen", TYPE_CODES)
+        files = OwnFolder(disk / "vragen", TYPE_CODES)
         path = files.put(TRIP, None)
         before = path.read_bytes()
         with suppress(OSError), (disk / "vol").open("wb", buffering=0) as full:

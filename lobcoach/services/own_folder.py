@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lobcoach.content.document import SIZE_LIMIT, parse_document, read_document
-from lobcoach.content.folder import content_files
+from lobcoach.content.document import SIZE_LIMIT, parse_document
+from lobcoach.content.own_files import OwnFiles, read_own_files
 from lobcoach.content.question import Question
 from lobcoach.content.question_file import read_questions
-from lobcoach.content.question_ids import is_own
 from lobcoach.content.question_writing import (
-    as_it_stands,
     empty_file,
     file_name,
     holds_nothing,
     with_question,
     without_question,
 )
-from lobcoach.core.errors import FileError, FileTrouble, QuestionError, QuestionTrouble
+from lobcoach.core.errors import (
+    NoUndoError,
+    QuestionError,
+    QuestionsChangedError,
+    QuestionTrouble,
+)
 from lobcoach.core.prompts import Prompt
-from lobcoach.services.writing import make_folder_for, write_whole
-from lobcoach.store.troubles import translated_with_system
+from lobcoach.services.file_changes import FileChange, carry_out, content_of, take_back
 
 #: So many files for one kind of question; more cannot all be broken.
 _MOST_FILES = 9
-
-
-@dataclass(frozen=True)
-class Change:
-    """One file before and after a change; None where there was or is no file."""
-
-    path: Path
-    before: bytes | None
-    after: bytes | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +39,7 @@ class Found:
     stands: str
 
 
-class OwnFiles:
+class OwnFolder:
     """The folder with own questions; it is made when the first one is written.
 
     Everything raises FileError for a file or folder that cannot be read or written; then no
@@ -58,21 +50,21 @@ class OwnFiles:
         self.folder = folder
         self._types = tuple(types)
 
+    def read(self) -> OwnFiles:
+        """Return what stands in all own files now."""
+        return read_own_files(self.folder, self._types)
+
     def find(self, question_id: str) -> Found | None:
         """Return the question with this id where it stands first; None when it is nowhere."""
-        for path in self._paths():
-            document = read_document(path)
-            for question in read_questions(document, self._types).questions:
-                if question.id == question_id:
-                    stands = as_it_stands(path.name, document.text, question_id)
-                    return Found(path, question, stands)
-        return None
+        files = self.read()
+        question = files.find(question_id)
+        if question is None:
+            return None
+        return Found(self.folder / question.file, question, files.as_it_stands(question))
 
     def ids(self) -> frozenset[str]:
         """Return the ids of all own questions, right or wrong."""
-        return frozenset(
-            block.slug for path in self._paths() for block in read_document(path).blocks
-        )
+        return self.read().ids
 
     def put(self, prompt: Prompt, found: Found | None) -> Path:
         """Write a question: where it stood, or in the file for its competence and phase.
@@ -80,23 +72,25 @@ class OwnFiles:
         One that stood in such a file moves along. QuestionError when no file takes it.
         """
         if found is not None and not self._moves(prompt, found):
-            change = self._written(found.path, prompt)
-            if change is None:
-                raise QuestionError(QuestionTrouble.NO_FILE_TAKES_IT, found.path.name)
-            self._make(change)
+            self._make(self._replaced(found.path, (prompt,)))
             return found.path
         change = self._added(prompt)
-        leaving = self._left(found) if found is not None else None
-        self._make(change)
-        if leaving is not None:
-            try:
-                self._make(leaving)
-            except (FileError, QuestionError):
-                self.put_back(change)
-                raise
+        self._make(change, *((self._left(found),) if found is not None else ()))
         return change.path
 
-    def take_out(self, question_id: str) -> Change | None:
+    def replaced(
+        self, files: OwnFiles, prompts: Sequence[Prompt], comment: str
+    ) -> Iterator[FileChange]:
+        """Yield what each of the `files` becomes in which these are replaced; none is written.
+
+        The comment comes with each question. QuestionError when a file does not take one.
+        """
+        holding = {each.id: each.file for each in files.questions if each.prompt is not None}
+        for file in dict.fromkeys(holding[prompt.id] for prompt in prompts):
+            here = [prompt for prompt in prompts if holding[prompt.id] == file]
+            yield self._replaced(self.folder / file, here, comment)
+
+    def take_out(self, question_id: str) -> FileChange | None:
         """Take a question out of its file; a file with nothing left in it goes too."""
         found = self.find(question_id)
         if found is None:
@@ -105,15 +99,13 @@ class OwnFiles:
         self._make(change)
         return change
 
-    def put_back(self, change: Change) -> bool:
+    def put_back(self, change: FileChange) -> bool:
         """Let the file be as it was before a change; False when it was changed since."""
-        if _bytes_of(change.path) != change.after:
+        try:
+            take_back((change,))
+        except NoUndoError:
             return False
-        self._make(Change(change.path, change.after, change.before))
         return True
-
-    def _paths(self) -> Iterator[Path]:
-        yield from (path for path in content_files(self.folder) if is_own(path.name))
 
     def _moves(self, prompt: Prompt, found: Found) -> bool:
         """Whether it stands in the file of another competence and phase than it now has."""
@@ -124,66 +116,61 @@ class OwnFiles:
             and found.path.name in _names(before)
         )
 
-    def _added(self, prompt: Prompt) -> Change:
+    def _added(self, prompt: Prompt) -> FileChange:
         for name in _names(prompt):
-            change = self._written(self.folder / name, prompt)
+            change = self._written(self.folder / name, (prompt,))
             if change is not None:
                 return change
         raise QuestionError(QuestionTrouble.NO_FILE_TAKES_IT, file_name(prompt))
 
-    def _written(self, path: Path, prompt: Prompt) -> Change | None:
-        """Return the file with this question; None when it would not be read like that."""
-        before = _bytes_of(path)
-        text = _text_of(before) if before else empty_file(prompt)
+    def _replaced(self, path: Path, prompts: Sequence[Prompt], comment: str = "") -> FileChange:
+        change = self._written(path, prompts, comment)
+        if change is None:
+            raise QuestionError(QuestionTrouble.NO_FILE_TAKES_IT, path.name)
+        return change
+
+    def _written(
+        self, path: Path, prompts: Sequence[Prompt], comment: str = ""
+    ) -> FileChange | None:
+        """Return the file with these questions; None when it would not be read like that."""
+        before = content_of(path)
+        text = _text_of(before) if before else empty_file(prompts[0])
         if text is None:
             return None
-        after = with_question(path.name, text, prompt, self._types)
+        after = text
+        for prompt in prompts:
+            after = with_question(path.name, after, prompt, self._types, comment)
         read = self._read(path.name, after)
-        wanted = self._read(path.name, text) | {prompt.id: prompt}
+        wanted = self._read(path.name, text) | {prompt.id: prompt for prompt in prompts}
         if read != wanted or len(after.encode()) > SIZE_LIMIT:
             return None
-        return Change(path, before, after.encode())
+        return FileChange(path, before, after.encode())
 
-    def _left(self, found: Found) -> Change:
-        before = _bytes_of(found.path)
+    def _left(self, found: Found) -> FileChange:
+        before = content_of(found.path)
         try:
             text = (_text_of(before) if before else None) or ""
             after = without_question(found.path.name, text, found.question.id)
         except KeyError as error:  # it went since it was found
             raise QuestionError(QuestionTrouble.GONE) from error
         nothing = holds_nothing(found.path.name, after)
-        return Change(found.path, before, None if nothing else after.encode())
+        return FileChange(found.path, before, None if nothing else after.encode())
 
     def _read(self, name: str, text: str) -> dict[str, Prompt | None]:
         reading = read_questions(parse_document(name, text), self._types)
         return {each.id: each.prompt for each in reading.questions}
 
-    def _make(self, change: Change) -> None:
-        """Bring a change about, unless someone else changed the file in the meantime."""
-        if not self.folder.parent.is_dir():
-            raise FileError(FileTrouble.FOLDER_MISSING, self.folder)
-        make_folder_for(change.path)
-        if _bytes_of(change.path) != change.before:
-            raise QuestionError(QuestionTrouble.CHANGED_BY_HAND, change.path.name)
-        if change.path.exists() and not os.access(change.path, os.W_OK):
-            raise FileError(FileTrouble.READ_ONLY, change.path)
-        if change.after is not None:
-            write_whole(change.path, change.after)
-            return
-        with translated_with_system(change.path):
-            change.path.unlink(missing_ok=True)
+    def _make(self, *changes: FileChange) -> None:
+        """Bring changes about, unless someone else changed a file in the meantime."""
+        try:
+            carry_out(changes)
+        except QuestionsChangedError as error:
+            name = changes[-1].path.name
+            raise QuestionError(QuestionTrouble.CHANGED_BY_HAND, name) from error
 
 
 def _names(prompt: Prompt) -> list[str]:
     return [file_name(prompt, number) for number in range(1, _MOST_FILES + 1)]
-
-
-def _bytes_of(path: Path) -> bytes | None:
-    with translated_with_system(path):
-        try:
-            return path.read_bytes()
-        except (FileNotFoundError, NotADirectoryError):
-            return None
 
 
 def _text_of(data: bytes) -> str | None:

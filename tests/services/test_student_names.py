@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from lobcoach.core.people import Student
-from lobcoach.services.share_warnings import student_names_in
+from lobcoach.services.student_names import StudentNames, student_names_in
 from tests.services.given_shared import STEP
 
 STUDENTS = (
@@ -29,6 +29,7 @@ def found(text: str) -> list[str]:
         ("Wie kent Lukasz Nowak?", ["Lukasz", "Nowak"]),
         ("Wat zegt D’Artagnan?", ["D’Artagnan"]),
         ("Wat zegt أمينة?", ["أمينة"]),
+        ("Wat is ‘Noor’?", ["Noor"]),
         ("Wat doe je met een roos op een berg?", []),
         ("Wat doe je?", []),
         ("Wat is X?", []),
@@ -44,3 +45,19 @@ def test_every_text_is_looked_at(field: str) -> None:
     assert list(student_names_in([prompt], STUDENTS)) == [(prompt, "Noor")]
     asked = replace(STEP, follow_ups=("Wat zegt Noor?", "En Noor?"))
     assert list(student_names_in([asked], STUDENTS)) == [(asked, "Noor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Wat vond noor daarvan, en Noor?", ("noor", "Noor")),
+        ("Wat is Noors plan? Wat is Noor's plan?", ("Noors", "Noor's")),
+        ("Roos, wat is dat? Met roos?", ()),
+        ("Wat zegt Roos?", ("Roos",)),
+        ("Wat doe je met bergs noorse trui?", ()),
+    ],
+)
+def test_while_it_is_written_a_name_without_a_capital_counts_unless_it_is_a_common_word(
+    text: str, words: tuple[str, ...]
+) -> None:
+    assert StudentNames(STUDENTS).perhaps_in(text, {"roos"}) == words
