@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from lobcoach.core.framework import Competence, CoreValue, Phase
 from lobcoach.services.school_words import WordKey
@@ -104,7 +104,7 @@ def own_words(stage: Stage) -> QWidget:
     field = card.unfold().field(WordKey(Competence.QUALITIES))
     field.line.setText("Werk")
     field.line.textEdited.emit("Werk")
-    column.setFocusProxy(field.line)
+    column.setFocusProxy(card.findChildren(QComboBox)[0])
     return stage.alone(column)
 
 
