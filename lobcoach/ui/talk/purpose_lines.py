@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import Phase
 from lobcoach.core.talk import Conversation
-from lobcoach.ui.talk.at_table import AtTableButton
+from lobcoach.ui.talk.at_table import AT_TABLE_KEYS, AtTableButton
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import OutlineButton
@@ -46,6 +46,7 @@ class PurposeLines(Row):
     def offer_side_pane(self, offered: bool) -> None:
         """Show or hide the button for goals and agreements."""
         self._side.setVisible(offered)
+        self.at_table.set_keys("" if offered else AT_TABLE_KEYS)
         self._hide_when_empty()
 
     def _hide_when_empty(self) -> None:
