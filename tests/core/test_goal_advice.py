@@ -87,3 +87,9 @@ def test_with_more_than_three_live_goals_one_may_rest() -> None:
     ended = Goal(student_id="s", status=GoalStatus.RELEASED)
     assert not one_may_rest([*live, ended])
     assert one_may_rest([*live, Goal(student_id="s")])
+
+
+def test_a_coach_works_on_two_goals_of_the_own_career_at_most() -> None:
+    own = [Goal(student_id=None) for _ in range(2)]
+    assert not one_may_rest(own, own=True)
+    assert one_may_rest([*own, Goal(student_id=None)], own=True)

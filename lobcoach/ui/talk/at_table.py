@@ -11,12 +11,14 @@ from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.table_dialog import TableDialog
 from lobcoach.ui.widgets.buttons import OutlineButton
 
+AT_TABLE_KEYS = "Ctrl T"
+
 
 class AtTableButton(OutlineButton):
     """Shown only for kinds of talk in which someone may join."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Aan tafel", "people", keys="Ctrl T", compact=True)
+        super().__init__("Aan tafel", "people", keys=AT_TABLE_KEYS, compact=True)
         self.setParent(parent)
         self.hide()
 
@@ -26,7 +28,7 @@ class AtTableButton(OutlineButton):
         here = [named(voice, talk.type) for voice in talk.present]
         self.setText(f"{len(here)} aan tafel" if company(talk.present) else "Aan tafel")
         self.setAccessibleName(f"Wie zit erbij? Nu: {', '.join(here)}")
-        self.setToolTip(", ".join(here))
+        self.setToolTip(f"{', '.join(here)} ({AT_TABLE_KEYS})")
 
 
 class AtTable(QObject):

@@ -15,6 +15,7 @@ from lobcoach.ui.talk.voice_tabs import Speaker, VoiceTabs
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import QuietButton
+from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Muted
 
 UNFOLD = "Toon ‘Alleen voor mij’"
@@ -43,7 +44,9 @@ class NoteHead(Column):
         self._voices = VoiceTabs()
         self.saved = SavedLine()
         self._explanation = Muted(role=TextRole.SMALL)
-        head = Row(self._lanes, self._unfold, self.saved, spacing=12)
+        head = SideBySide(spacing=12)
+        head.add(Row(self._lanes, self.saved, spacing=12), 1, room=240)
+        head.add(self._unfold)
         for part in (head, self._voices, self._explanation):
             self.body.addWidget(part)
         self._unfold.hide()

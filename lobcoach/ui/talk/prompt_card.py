@@ -143,10 +143,11 @@ class PromptCard(Card):
         self._own_question = OwnQuestion()
 
     def _arrange_parts(self) -> None:
-        head = Row(
-            self._to, self._value, self._own, self._about, self._place, self._info, spacing=12
-        )
-        head.body.setStretch(3, 1)
+        about = Row(self._value, self._own, self._about, self._place, self._info, spacing=12)
+        about.body.setStretch(2, 1)
+        head = SideBySide(spacing=12)
+        head.add(self._to)
+        head.add(about, 1, room=300)
         rule = QFrame()
         rule.setProperty("role", "rule")
         actions = QWidget()

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import Phase
 from lobcoach.core.talk import Conversation
-from lobcoach.ui.talk.at_table import AtTableButton
+from lobcoach.ui.talk.at_table import AT_TABLE_KEYS, AtTableButton
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import OutlineButton
-from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import ElidedLabel
 
 
@@ -31,10 +30,7 @@ class PurposeLines(Row):
         self._side = OutlineButton("Doelen en afspraken", "target", compact=True)
         self.at_table = AtTableButton()
         lines = Column(self._goal, self._experience, spacing=0)
-        buttons = SideBySide(spacing=8)
-        buttons.add(self.at_table)
-        buttons.add(self._side)
-        super().__init__(lines, buttons, spacing=12)
+        super().__init__(lines, self.at_table, self._side, spacing=12)
         self.setParent(parent)
         self.body.setStretch(0, 1)
         self._side.hide()
@@ -50,6 +46,7 @@ class PurposeLines(Row):
     def offer_side_pane(self, offered: bool) -> None:
         """Show or hide the button for goals and agreements."""
         self._side.setVisible(offered)
+        self.at_table.set_keys("" if offered else AT_TABLE_KEYS)
         self._hide_when_empty()
 
     def _hide_when_empty(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
@@ -81,3 +83,10 @@ def test_it_grows_with_the_text(card: QuotesCard, dresser: ThemeController) -> N
     before = card.sizeHint().height()
     dresser.set_percent(200)
     assert card.sizeHint().height() > 1.5 * before
+
+
+def test_each_at_the_table_approves_the_own_words(card: QuotesCard, quotes: list[Quote]) -> None:
+    his = replace(quotes[1], speaker="Bas Visser")
+    card.show_quotes([quotes[0], his], "Noor")
+    assert "Alleen woorden die ieder zelf goedvindt, komen in het verslag." in words(card)
+    assert card.boxes()[1].accessibleName() == f"Bas Visser vindt dit goed: ‘{PEOPLE}’"

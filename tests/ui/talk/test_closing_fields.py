@@ -12,7 +12,15 @@ from lobcoach.core.drafts import FieldKey
 from lobcoach.core.talk import Conversation, GoalReached
 from lobcoach.services.opening import Services
 from lobcoach.ui.autosave import Autosave
-from lobcoach.ui.talk.closing_fields import NOT_YET, PROGRESS, REACHED, ClosingFields
+from lobcoach.ui.talk.closing_fields import (
+    NEXT_TYPE,
+    NOT_YET,
+    PROGRESS,
+    REACHED,
+    ClosingFields,
+)
+from lobcoach.ui.theme_controller import ThemeController
+from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from lobcoach.ui.widgets.optional_choice import OptionalChoice
 from tests.ui.finding import button, named, words
 from tests.ui.pictures import Show
@@ -131,3 +139,19 @@ def test_the_wheel_passes_the_minutes_by(fields: ClosingFields) -> None:
     minutes.wheelEvent(turned)
     assert not turned.isAccepted()
     assert minutes.value() == 0
+
+
+def test_the_own_career_is_followed_by_itself_and_never_by_a_talk_with_a_student(
+    services: Services, dresser: ThemeController, qtbot: QtBot, talk: str
+) -> None:
+    fields = ClosingFields(Autosave(services.keeping.keep), services.today)
+    qtbot.addWidget(fields)
+    framework = services.library.framework
+
+    def offered(talk_id: str) -> list[str]:
+        fields.show_talk(services.conversations.conversation(talk_id), framework)
+        box = named(fields, CalmComboBox, NEXT_TYPE)
+        return [str(box.itemData(row)) for row in range(box.count())]
+
+    assert offered(services.own_career.begin(50)) == ["", "coach"]
+    assert "coach" not in offered(talk)

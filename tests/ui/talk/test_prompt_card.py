@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import CoreValue
+from lobcoach.core.talk import Role
 from lobcoach.ui.talk import prompt_card as module
+from lobcoach.ui.talk.addressed import Addressed
 from lobcoach.ui.talk.follow_ups import FollowUpChip
 from lobcoach.ui.talk.prompt_card import PromptCard
 from lobcoach.ui.talk.prompt_view import PromptView
@@ -144,3 +146,11 @@ def test_with_many_hints_the_explanation_is_open_until_it_is_closed(card: Prompt
     named(card, IconButton, "Toon gedrag en let op").click()
     card.show_prompt(VIEW)
     assert VIEW.watch_for not in words(card)
+
+
+def test_whom_the_question_is_for_stands_before_it_and_is_read_out(card: PromptCard) -> None:
+    to = Addressed(Role.WORKPLACE_TRAINER, "BV · praktijkopleider", "Vraag aan Bas Visser")
+    card.show_prompt(PromptView("Wat ziet u?", to=to))
+    assert named(card, Chip, "Vraag aan Bas Visser").text() == "BV · praktijkopleider"
+    card.show_prompt(PromptView("Wat ging er goed?"))
+    assert "BV · praktijkopleider" not in words(card)
