@@ -6,9 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.changes import Kind
@@ -18,65 +16,49 @@ from lobcoach.core.errors import ListChangedError, RuleError, WorldError
 from lobcoach.core.pace import Pace, Progress
 from lobcoach.services import list_wording
 from lobcoach.services.sentences import sentence
-from lobcoach.ui.class_list.list_work import ListWork
 from lobcoach.ui.class_list.preview import Looked, Preview
 from lobcoach.ui.class_list.progress_card import ProgressCard
-from lobcoach.ui.file_drop import FileDrop
-from lobcoach.ui.pages.page import Page
+from lobcoach.ui.pages.file_page import AskFile, FilePage
 from lobcoach.ui.places import ask_class_list
 from lobcoach.ui.theme_tokens import Tone
-from lobcoach.ui.widgets.banner import Banner
-from lobcoach.ui.widgets.box import Column
-from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton
 from lobcoach.ui.widgets.empty_state import EmptyState
-from lobcoach.ui.widgets.flow import FlowLayout
-from lobcoach.ui.widgets.scroll_column import ScrollColumn
-from lobcoach.ui.widgets.side_by_side import SideBySide
-from lobcoach.ui.widgets.tab_order import follow_layout
-from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
     from lobcoach.services.class_lists import Imported
     from lobcoach.services.opening import Services
 
 Result = TypeVar("Result")
-AskList = Callable[[QWidget], Path | None]
 _WHAT = (
     "Kies een lijst uit het schoolsysteem: Excel (xlsx of xls), LibreOffice (ods) of CSV. "
     "Je mag het bestand ook hierheen slepen. Je ziet eerst wat er zou veranderen."
 )
 
 
-class ClassListPage(Page):
+class ClassListPage(FilePage):
     """Reads, shows and takes over one list; all long work is done beside the window."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset({Kind.STUDENTS})
-    taken_over = Signal(str, object)  #: what was done, in words, and what undoing it needs
-    left = Signal()
 
     def __init__(
         self,
         services: Services,
         parent: QWidget | None = None,
-        ask_list: AskList = ask_class_list,
+        ask_list: AskFile = ask_class_list,
     ) -> None:
-        super().__init__(services, parent)
-        self._ask_list = ask_list
-        self._storing = False
-        self._work = ListWork(self)
-        self._subtitle = Muted()
-        self._other = OutlineButton("Ander bestand", "folder", keys="Ctrl O")
-        self._take = PrimaryButton("", keys="Ctrl ↵")
-        self._buttons = QWidget()
-        self._banner = Banner()
-        self._start = EmptyState(_WHAT, "Kies een bestand", icon="class-list", primary=True)
-        self._progress = ProgressCard()
+        super().__init__(
+            services,
+            parent,
+            start=EmptyState(_WHAT, "Kies een bestand", icon="class-list", primary=True),
+            progress=ProgressCard(),
+            ask_file=ask_list,
+        )
         self._preview = Preview(self._work.free)
-        self._stack = QStackedWidget()
-        self._build()
-        self._connect()
+        self._put_together("Klassenlijst", self._preview, room=440)
+        self._preview.kind_chosen.connect(self._on_preview_kind_chosen)
+        self._preview.filled.connect(lambda: self._show(self._preview))
         self._show(self._start)
 
+    @override
     def open(self, path: Path) -> None:
         """Read this file and show what it would change."""
         if self._storing:
@@ -89,6 +71,17 @@ class ClassListPage(Page):
 
         self._let_go()
         self._run(work, self._on_compared)
+
+    @override
+    def take(self) -> None:
+        """Store what was compared, all of it or nothing."""
+        looked, lists = self._preview.looked, self.services.class_lists
+        if looked is None or not self._take.isEnabled():
+            return
+        self._storing = True
+        self._banner.clear()
+        self._show(self._progress)
+        self._run(lambda pace: lists.store(looked.comparison, pace), self._on_stored)
 
     def is_busy(self) -> bool:
         """Whether something is being read, compared or stored."""
@@ -112,58 +105,16 @@ class ClassListPage(Page):
         self._preview.let_go()
         self._work.close_down()
 
-    def _build(self) -> None:
-        scroll = ScrollColumn()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        flow = FlowLayout(self._buttons, spacing=12)
-        flow.addWidget(self._other)
-        flow.addWidget(self._take)
-        header = SideBySide(spacing=24)
-        header.add(Column(Heading("Klassenlijst"), self._subtitle, spacing=2), 1, room=260)
-        header.add(self._buttons, room=440)
-        for part in (self._start, self._progress, self._preview):
-            self._stack.addWidget(part)
-        for each in (header, self._banner):
-            scroll.body.addWidget(each)
-        scroll.body.addWidget(self._stack, 1)
-
-    def _connect(self) -> None:
-        self._start.action_requested.connect(self._on_choose_requested)
-        self._other.clicked.connect(self._on_choose_requested)
-        self._take.clicked.connect(self._on_take_requested)
-        self._preview.kind_chosen.connect(self._on_preview_kind_chosen)
-        self._preview.filled.connect(lambda: self._show(self._preview))
-        self._work.progressed.connect(self._on_work_progressed)
-        self._progress.stop_requested.connect(self._work.stop)
-        FileDrop(self).dropped.connect(self.open)
-        for keys, act in (
-            ("Ctrl+O", self._on_choose_requested),
-            ("Ctrl+Return", self._on_take_requested),
-            ("Ctrl+Enter", self._on_take_requested),
-            ("Esc", self._on_escape_pressed),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-
     def _show(self, part: QWidget) -> None:
         """Show one of the three parts, with the buttons that mean something beside it."""
         before = self._stack.currentWidget()
-        preview = part is self._preview
-        self._buttons.setVisible(preview)
-        self._subtitle.setVisible(preview)
-        self.lead_focus_to(self._progress.stop if part is self._progress else part)
+        self._point_at(part)
         if part is before and part is not self._start:
             return
         if before is self._preview:
             self._preview.remember_focus()
-        for each in (self._start, self._progress, self._preview):
-            # Else the page would scroll for what is not in view.
-            along = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
-            each.setSizePolicy(QSizePolicy.Policy.Preferred, along)
-        self._stack.setCurrentWidget(part)
-        if preview:
-            follow_layout(self)
+        self._bring(part)
+        if part is self._preview:
             self._preview.take_focus_again()
         elif self.isVisible():
             self.setFocus()
@@ -183,34 +134,14 @@ class ClassListPage(Page):
         lists = self.services.class_lists
         self._run(lambda pace: Looked.at(listed, lists.compare(listed, pace)), self._on_compared)
 
-    def _on_choose_requested(self) -> None:
-        path = self._ask_list(self)
-        if path is not None:
-            self.open(path)
-
     def _on_preview_kind_chosen(self, place: int, kind: ColumnKind) -> None:
         if self._preview.looked is not None:
             self._banner.clear()
             self._compare(self._preview.looked.listed.with_kind(place, kind))
 
-    def _on_take_requested(self) -> None:
-        looked, lists = self._preview.looked, self.services.class_lists
-        if looked is None or not self._take.isEnabled():
-            return
-        self._storing = True
-        self._banner.clear()
-        self._show(self._progress)
-        self._run(lambda pace: lists.store(looked.comparison, pace), self._on_stored)
-
-    def _on_escape_pressed(self) -> None:
-        """Stop what is going on; else go back to the students."""
-        if self._work.is_running():
-            self._work.stop()
-        else:
-            self.left.emit()
-
+    @override
     def _on_work_progressed(self, now: Progress) -> None:
-        self._progress.show_progress(now)
+        super()._on_work_progressed(now)
         if now.done:
             self._show(self._progress)
 
