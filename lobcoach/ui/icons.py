@@ -44,8 +44,13 @@ def pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixma
 
 
 def paint(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
-    """Paint an icon into the square `rect` (logical pixels), crisp on the painter's device."""
+    """Paint an icon into the square `rect` (logical pixels), crisp on the painter's device.
+
+    A square without size, as before the first layout, stays empty.
+    """
     size = round(rect.width())
+    if size < 1:
+        return
     picture = pixmap(name, colour, size, painter.device().devicePixelRatio())
     painter.drawPixmap(rect.topLeft(), picture)
 

@@ -98,3 +98,12 @@ def _strongest(drawn: QPixmap) -> str:
         image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
     ]
     return max(colours, key=QColor.alpha).name().upper()
+
+
+def test_a_square_without_size_stays_empty_and_warns_of_nothing(qapp: QApplication) -> None:
+    drawn = QPixmap(4, 4)
+    drawn.fill(Qt.GlobalColor.white)
+    painter = QPainter(drawn)
+    icons.paint(painter, "lock", "#000000", QRectF(0, 0, 0, 0))
+    painter.end()
+    assert drawn.toImage().pixelColor(1, 1) == QColor("#ffffff")
