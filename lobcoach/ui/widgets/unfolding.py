@@ -46,11 +46,6 @@ class Unfolding(Column):
         """Fold or unfold."""
         self.title.setChecked(is_open)
 
-    def set_title(self, title: str) -> None:
-        """Call it otherwise."""
-        self.title.setText(title)
-        self.title.updateGeometry()
-
     def _on_title_toggled(self, is_open: bool) -> None:
         self._say(is_open)
         self.title.set_icon(_OPEN if is_open else _FOLDED)

@@ -152,16 +152,17 @@ def test_the_whole_page_is_used_from_the_keyboard(room: Room, dresser: ThemeCont
     """Tab from the first field; each card is reached in the order in which it stands."""
     assert QApplication.focusWidget() is named(room.page, QLineEdit, "Naam")
     passed = []
-    for _ in range(20):
+    for _ in range(21):
         focused = QApplication.focusWidget()
         assert focused is not None
         passed.append(focused.accessibleName() or getattr(focused, "text", str)())
         room.qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert passed[:20] == [
+    assert passed[:21] == [
         "Naam", "Zo ben ik te bereiken", "Naam van de school", "Kies een logo…",
         "Dag waarop het schooljaar begint", "Maand waarin het schooljaar begint",
         "Basis", "Gesprekken per schooljaar", "Licht", "Tekstgrootte",
-        "Gewoon", "Op jouw scherm", "Voor de student, in het verslag", "Wachtwoord instellen…",
+        "Gewoon", "Op jouw scherm", "Voor de student, in het verslag",
+        "Eigen woorden van je school", "Wachtwoord instellen…",
         "Toon de map van je bestand", "Andere map voor reservekopieën",
         "Maak nu een reservekopie", "Reservekopie terugzetten…", "Kijk het bestand na",
         "Licenties…",
@@ -324,3 +325,26 @@ def test_a_coach_that_cannot_be_read_is_told(room: Room) -> None:
         page.reload()
     assert told.args[0].startswith("‘mijn.lobcoach’")
     assert named(page, QLineEdit, "Naam").text() == "Marleen de Boer"
+
+
+def test_a_word_of_the_school_that_cannot_be_kept_is_told_on_leaving(room: Room) -> None:
+    button(room.page, "Eigen woorden van je school").click()
+    folder = room.services.school_words.path.parent
+    folder.write_text("geen map", encoding="utf-8")
+    room.type_in("Naam in plaats van ‘Kwaliteiten’", "Talent")
+    room.workspace.show_students()
+    assert words(room.window.banner)[0] == (
+        f"‘Talent’ is niet bewaard. De map ‘{folder}’ is er niet. Maak de map, of kies een andere."
+    )
+
+
+def test_a_word_of_the_school_is_in_force_as_soon_as_the_page_is_left(
+    room: Room, talk: str
+) -> None:
+    button(room.page, "Eigen woorden van je school").click()
+    room.type_in("Naam in plaats van ‘Kwaliteiten’", "Talent")
+    room.workspace.show_students()
+    room.workspace.show_settings()
+    room.choose("Op jouw scherm", "woorden-school")
+    room.workspace.open_talk(talk)
+    assert button(room.page, "Talent")
