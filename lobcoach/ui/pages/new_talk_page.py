@@ -217,7 +217,7 @@ class NewTalkPage(Page):
         self._no_one.action_requested.connect(self.student_wanted)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.start)
-        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self.plan)
+        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self._plan.click)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.cancelled)
 
     def _row(self) -> CaseloadRow | None:
@@ -235,6 +235,7 @@ class NewTalkPage(Page):
         own = kind.code == OWN_CAREER
         self._subject.setVisible(not own)
         self._with.setVisible(not own)
+        self._plan.setEnabled(not own)  # what one asks oneself is planned for no student
         self._offer_unfinished(None if own else row)
         self._table.show_kind(kind)
         self._minutes.set_choices([Choice(str(n), str(n)) for n in kind.lengths])

@@ -252,3 +252,15 @@ def test_with_the_years_the_student_chooses_more(
     page.prepare(student.id)
     assert [each for each in words(page) if each.startswith("Leerjaar")] == ([line] if line else [])
     assert len(shown(competences(page), ChoiceRow)) == offered
+
+
+def test_the_own_career_is_not_planned_for_a_student(
+    page: NewTalkPage, full: Services, qtbot: QtBot
+) -> None:
+    page.prepare(student_id(full, "Yusuf"))
+    qtbot.mouseClick(button(page, "Mijn eigen loopbaan"), LEFT)
+    assert not button(page, "Bereid voor").isEnabled()
+    with qtbot.assertNotEmitted(page.planned):
+        qtbot.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(button(page, "Voortgangsgesprek"), LEFT)
+    assert button(page, "Bereid voor").isEnabled()
