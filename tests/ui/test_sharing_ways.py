@@ -17,7 +17,7 @@ from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
-from lobcoach.ui.pages.students_page import StudentsPage
+from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.sharing_ways import SharingWays
 from lobcoach.ui.theme_controller import ThemeController
@@ -71,14 +71,14 @@ def test_the_page_is_reached_and_left_by_keyboard(qtbot: QtBot, window: MainWind
     assert isinstance(page, ColleagueQuestionsPage)
     assert window.rail.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert isinstance(window.page(), StudentsPage)
+    assert isinstance(window.page(), QuestionBankPage)
 
 
 def test_questions_come_in_and_go_in_one_step(
     qtbot: QtBot, window: MainWindow, services: Services, tmp_path: Path
 ) -> None:
     bring_in(qtbot, window, given_file(tmp_path, STEP))
-    assert isinstance(window.page(), StudentsPage)
+    assert isinstance(window.page(), QuestionBankPage)
     assert window.banner.message() == "1 vraag overgenomen."
     assert services.library.bank.find(STEP.id) == STEP
     qtbot.keyClick(button(window.banner, "Ongedaan maken"), Qt.Key.Key_Space)
