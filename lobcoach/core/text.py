@@ -31,3 +31,8 @@ def normalised(text: str) -> str:
 def one_line(text: str) -> str:
     """Return normalised `text` on one line, without spaces around it."""
     return " ".join(normalised(text).split())
+
+
+def as_title(words: str) -> str:
+    """Return words with a capital in front; the rest stays, it may be a school's own name."""
+    return words[:1].upper() + words[1:]

@@ -8,6 +8,7 @@ from lobcoach.core.colleague_questions import Choice, SharedFile, SharedQuestion
 from lobcoach.core.framework import Framework, Idiom, LearningRoute
 from lobcoach.core.pace import Doing, Progress
 from lobcoach.core.prompts import Prompt
+from lobcoach.core.text import as_title
 from lobcoach.services.taking_over import TakenOver
 
 STATE_WORDS: Mapping[SharedState, str] = {
@@ -148,7 +149,7 @@ def _words(field: str, prompt: Prompt, framework: Framework, idiom: Idiom) -> st
     if field == "competence":
         return idiom.names[value] if value else "algemeen"
     if field.endswith("behaviour"):
-        return _behaviour(value, framework) if value else ""
+        return _behaviour(value, framework, idiom) if value else ""
     if field == "conversation_types":
         kinds = framework.types.values()
         return ", ".join(kind.short_name for kind in kinds if kind.code in value)
@@ -165,9 +166,9 @@ def _listed(value: object) -> str:
     return str(value or "")
 
 
-def _behaviour(behaviour_id: str, framework: Framework) -> str:
+def _behaviour(behaviour_id: str, framework: Framework, idiom: Idiom) -> str:
     behaviour = framework.behaviour(behaviour_id)
-    return f"{framework.values[behaviour.value].name} · {behaviour.name}"
+    return f"{as_title(idiom.values[behaviour.value])} · {behaviour.name}"
 
 
 def progress(now: Progress) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobcoach.core.text import normalised, one_line
+from lobcoach.core.text import as_title, normalised, one_line
 
 
 def test_plain_text_stays_as_it_was_typed() -> None:
@@ -38,3 +38,8 @@ def test_any_text_can_be_stored_afterwards_and_does_not_change_again(text: str) 
 
 def test_a_name_is_one_line_without_spaces_around_it() -> None:
     assert one_line("  Noor \n van\tden  Berg ") == "Noor van den Berg"
+
+
+def test_a_title_has_a_capital_in_front_and_else_stays_as_the_school_wrote_it() -> None:
+    assert as_title("één voor TeamZorg") == "Één voor TeamZorg"
+    assert as_title("") == ""

@@ -15,6 +15,7 @@ from lobcoach.core.framework import (
 )
 from lobcoach.core.prompts import Addressee, Anchor, Prompt, PromptForm
 from lobcoach.core.question_bank import BankEntry, OwnProblem, QuestionBank
+from lobcoach.core.text import as_title
 
 ADDRESSEES = {
     Addressee.STUDENT: "de student",
@@ -44,8 +45,12 @@ class EntryWords:
         return self._idiom().names[competence] if competence is not None else ""
 
     def value(self, value: CoreValue) -> str:
-        """Return the name of a core value, as a title."""
-        return self._framework.values[value].name
+        """Return what the coach calls a core value, as a title."""
+        return as_title(self.value_word(value))
+
+    def value_word(self, value: CoreValue) -> str:
+        """Return what the coach calls a core value, in the middle of a sentence."""
+        return self._idiom().values[value]
 
     def for_search(self) -> BankWords:
         """Return the names that find a question."""

@@ -79,7 +79,7 @@ class PromptPanel(Card):
         other = self._entry is None or self._entry.prompt.id != entry.prompt.id
         self._entry = entry
         prompt = entry.prompt
-        self._value.set_value(prompt.value)
+        self._value.set_value(prompt.value, self._words.value_word(prompt.value))
         self._off.setVisible(entry.off)
         self._question.setText(prompt.text)
         self._follow_ups.show_lines(prompt.follow_ups)
@@ -178,7 +178,7 @@ class PromptPanel(Card):
             if behaviour is None:
                 part.hide()
                 continue
-            part.set_title(words.format(self._words.value(value_of(behaviour)).lower()))
+            part.set_title(words.format(self._words.value_word(value_of(behaviour))))
             part.show_lines([self._words.behaviour(behaviour)])
 
     def _show_asked(self, asked: Sequence[AskedTo]) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 
-from lobcoach.core.framework import CoreValue, Framework, value_of
+from lobcoach.core.framework import CoreValue, Framework, Idiom, value_of
 from lobcoach.core.own_questions import Advice
+from lobcoach.core.text import as_title
 from lobcoach.ui.bank_editor.choice_box import ChoiceBox
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column
@@ -25,8 +26,9 @@ class BehaviourChoice(Column):
 
     def __init__(self, caption: str, none: str, framework: Framework) -> None:
         self._framework = framework
-        values = {value.value: text.name for value, text in framework.values.items()}
-        self._value = ChoiceBox(caption, {"": none, **values})
+        self._none = none
+        self._value = ChoiceBox(caption, {"": none})
+        self._name_values({value: text.name for value, text in framework.values.items()})
         self._behaviour = ChoiceBox(f"Gedrag bij {caption.lower()}", _NO_BEHAVIOUR)
         self._paraphrase = Muted("", TextRole.SMALL)
         both = SideBySide(spacing=12, top=True)
@@ -37,6 +39,10 @@ class BehaviourChoice(Column):
         self._value.chosen.connect(self._on_value_chosen)
         self._behaviour.chosen.connect(self._on_behaviour_chosen)
         self.show_behaviour("")
+
+    def use_words(self, idiom: Idiom) -> None:
+        """Call the core values as this school does; what was chosen stays."""
+        self._name_values({value: as_title(name) for value, name in idiom.values.items()})
 
     def behaviour(self) -> str:
         """Return the id of the behaviour; empty as long as none is chosen."""
@@ -54,6 +60,10 @@ class BehaviourChoice(Column):
         at_value = not self._value.key()
         self._value.show_advice(advice if at_value else ())
         self._behaviour.show_advice(() if at_value else advice)
+
+    def _name_values(self, names: Mapping[CoreValue, str]) -> None:
+        there = {value.value: names[value] for value in CoreValue}
+        self._value.set_choices({"": self._none, **there})
 
     def _offer(self) -> None:
         value = self._value.key()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 
-from lobcoach.core.framework import CoreValue, Framework
+from lobcoach.core.framework import CoreValue, Framework, Idiom
 from lobcoach.core.prompts import Prompt
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
@@ -22,6 +24,7 @@ class PreviewCard(Card):
     def __init__(self, framework: Framework) -> None:
         super().__init__(padding=20, spacing=10)
         self._framework = framework
+        self._names: Mapping[CoreValue, str] = {}
         self._value = ValueChip(CoreValue.ATTENTIVE)
         self._question = Heading("", TextRole.LEAD)
         self._follow_ups = Body()
@@ -41,13 +44,17 @@ class PreviewCard(Card):
                      self._watched):  # fmt: skip
             self.body.addWidget(part)
 
+    def use_words(self, idiom: Idiom) -> None:
+        """Call the core values as this school does, from the next prompt on."""
+        self._names = idiom.values
+
     def show_prompt(self, prompt: Prompt) -> None:
         """Show a prompt as far as it is written."""
         behaviour = prompt.behaviour
         self.set_bar(prompt.value if behaviour else None)
         self._value.setVisible(bool(behaviour))
         if behaviour:
-            self._value.set_value(prompt.value)
+            self._value.set_value(prompt.value, self._names.get(prompt.value, ""))
         self._question.setText(prompt.text.strip() or _NOTHING_YET)
         self._question.set_colour("" if prompt.text.strip() else "ink2")
         follow_ups = [each.strip() for each in prompt.follow_ups if each.strip()]

@@ -57,7 +57,9 @@ class QuestionCard(Card):
         return self._text
 
     def use_words(self, idiom: Idiom) -> None:
-        """Call the competences as this school does."""
+        """Call the competences and core values as this school does."""
+        for choice in (self._value, self._second):
+            choice.use_words(idiom)
         self._competence.set_choices({each.value: idiom.names[each] for each in Competence})
 
     def show_prompt(self, prompt: Prompt) -> None:

@@ -57,7 +57,8 @@ class QuestionForm(SideBySide):
         return self._question.first
 
     def use_words(self, idiom: Idiom) -> None:
-        """Call the competences as this school does."""
+        """Call the competences and core values as this school does."""
+        self._preview.use_words(idiom)
         self._question.use_words(idiom)
 
     def show_prompt(self, prompt: Prompt) -> None:

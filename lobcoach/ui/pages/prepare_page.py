@@ -180,7 +180,7 @@ class PreparePage(Page):
         self._last.show_last(last, kinds[last.conversation.type] if last else None, today)
         self._open.show_open(self.services.goals.last_time(talk.id), student, today)
         self._parked.show_parked(self.services.preparing.parked(student.id), today)
-        self._values.show_steps(prepared.steps)
+        self._values.show_steps(prepared.steps, self.services.idioms.for_coach())
         follow_layout(self)
 
     def _show_competences(self, prepared: Prepared) -> None:

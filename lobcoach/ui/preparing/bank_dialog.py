@@ -34,5 +34,5 @@ class BankDialog(FindDialog):
 def _item(prompt: Prompt, idiom: Idiom) -> FindItem:
     about = idiom.names[prompt.competence] if prompt.competence else ""
     kind = " · ".join(part for part in (prompt.phase.value, about) if part)
-    words = folded(f"{kind} {prompt.value.value}")
-    return FindItem(kind, prompt.text, prompt.value.value, words, prompt.id)
+    value = idiom.values[prompt.value]
+    return FindItem(kind, prompt.text, value, folded(f"{kind} {value}"), prompt.id)

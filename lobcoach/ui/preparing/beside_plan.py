@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 
 from lobcoach.core.dutch_dates import day_and_month, local_day, long_date
-from lobcoach.core.framework import ConversationType
+from lobcoach.core.framework import ConversationType, Idiom
 from lobcoach.core.goals import Agreement, Goal, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.plan_editing import value_shares
@@ -167,9 +167,10 @@ class ValuesCard(Card):
         self.body.addWidget(self._bars)
         self.body.addWidget(self._words)
 
-    def show_steps(self, steps: Sequence[PlanStep]) -> None:
-        """Show the values of these prompts."""
+    def show_steps(self, steps: Sequence[PlanStep], idiom: Idiom) -> None:
+        """Show the values of these prompts, in the coach's own words."""
+        self._bars.set_names(idiom.values)
         shares = value_shares(steps)
         self._bars.show_shares(shares)
-        absent = [value.value for value, share in shares.items() if not share]
+        absent = [idiom.values[value] for value, share in shares.items() if not share]
         self._words.setText(f"nog niet: {', '.join(absent)}" if absent else "Alle vijf komen voor.")

@@ -51,11 +51,12 @@ class PlanRow(Row):
         self._connect()
 
     def show_step(self, step: PlanStep, idiom: Idiom) -> None:
-        """Show this prompt, with the coach's own word for the competence."""
+        """Show this prompt, in the coach's own words."""
         self._question.setText(step.prompt_text)
         self._chip.setVisible(bool(step.behaviour))
         if step.behaviour:
-            self._chip.set_value(value_of(step.behaviour))
+            value = value_of(step.behaviour)
+            self._chip.set_value(value, idiom.values[value])
         about = (
             idiom.names[step.competence] if step.competence else "",
             f"{step.minutes} min",

@@ -109,11 +109,13 @@ def test_a_parked_topic_has_its_day_and_can_be_taken_up(show: Show, qtbot: QtBot
     assert card.isHidden()
 
 
-def test_values_that_do_not_come_up_are_named(show: Show) -> None:
+def test_values_that_do_not_come_up_are_named(show: Show, library: Library) -> None:
+    words_of_coach = library.framework.idiom("standaard")
     card = ValuesCard()
     show(card)
     some = [step("a", Phase.REFLECT, KR, behaviour=f"{value}-1") for value in list(CoreValue)[:3]]
-    card.show_steps(some)
+    card.show_steps(some, words_of_coach)
     assert words(card)[-1] == "nog niet: betrouwbaar, betrokken"
-    card.show_steps([step("a", Phase.REFLECT, KR, behaviour=f"{each}-1") for each in CoreValue])
+    every = [step("a", Phase.REFLECT, KR, behaviour=f"{each}-1") for each in CoreValue]
+    card.show_steps(every, words_of_coach)
     assert words(card)[-1] == "Alle vijf komen voor."
