@@ -176,6 +176,8 @@ class Studio:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press a key that works in the whole window, as on the stage of the tests."""
+        self.window.activateWindow()  # a dialog of another scene may have been in front
+        self.settle()
         QTest.keyClick(self.window, key, modifier)
 
     def walk(self) -> None:
