@@ -16,6 +16,7 @@ from benchmarks import (
     report,
     save,
     startup,
+    talk,
     unlock,
 )
 
@@ -24,6 +25,7 @@ kept = [
     memory.main(),
     save.main(),
     preparing.main(),
+    talk.main(),
     report.main(),
     key_to_paint.main(),
     backup.main(),

@@ -65,7 +65,7 @@ def main(count: int = 200) -> bool:
     took, least = zip(*pairs, strict=True)
     middle, disk = percentile(took, 0.5), percentile(least, 0.5)
     detail = f"({middle / disk:.1f} × a bare commit; 99 of 100 {percentile(took, 0.99):.1f} ms)"
-    return tell("a save of one note, median", middle, "ms", 10, detail)
+    return tell("a save of one note, median", middle, "ms", 5, detail)
 
 
 if __name__ == "__main__":

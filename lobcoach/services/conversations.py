@@ -36,7 +36,14 @@ from lobcoach.core.talk import (
 from lobcoach.core.text import LINE_LIMIT, one_line
 from lobcoach.services.library import Library
 from lobcoach.services.own_career import bank_for
-from lobcoach.services.planning import NewTalk, lay_out, make_ready, situation_of, talk_from
+from lobcoach.services.planning import (
+    NewTalk,
+    lay_out,
+    make_ready,
+    situation_of,
+    talk_from,
+    words_of,
+)
 from lobcoach.services.talk_position import (
     dialogue_of,
     find_step,
@@ -112,10 +119,12 @@ class ConversationService:
             if talk.state == ConversationState.PLANNED:
                 make_ready(tx, self._library, talk, student, self._today())
             dialogue = dialogue_of(tx, talk)
-            if not dialogue.is_closed and dialogue.state != ConversationState.RUNNING:
+            goes_on = not dialogue.is_closed and dialogue.state != ConversationState.RUNNING
+            if goes_on:
                 dialogue = dialogue.resume()
                 talk = store_position(tx, talk, dialogue)
-        self._changes.publish(Kind.CONVERSATIONS)
+        if goes_on:
+            self._changes.publish(Kind.CONVERSATIONS)
         return OpenTalk(dialogue, talk, student, self._library.framework.types[talk.type])
 
     def conversation(self, conversation_id: str) -> Conversation:
@@ -226,7 +235,7 @@ class ConversationService:
             return ()
         with self._store.reading() as tx:
             talk = tx.get(Conversation, step.conversation_id)
-            words = situation_of(tx, talk, student_of(tx, talk), self._today()).words
+            words = words_of(tx, talk, student_of(tx, talk))
         return tuple(fill(text, words) for text in prompt.follow_ups)
 
     def last_asked(self, step: PlanStep) -> date | None:

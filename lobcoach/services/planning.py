@@ -83,7 +83,6 @@ def talk_from(
 
 def situation_of(tx: Transaction, talk: Conversation, student: Student, today: date) -> Situation:
     """Return who sits at the table of this talk, and what was asked before."""
-    trainers = (v.name for v in talk.present if v.role == Role.WORKPLACE_TRAINER)
     return Situation(
         type_code=talk.type,
         today=today,
@@ -92,16 +91,22 @@ def situation_of(tx: Transaction, talk: Conversation, student: Student, today: d
         year=student.year,
         route=student.route,
         literal=student.literal_language,
-        words={
-            "voornaam": called(student),
-            "minuten": str(talk.minutes_planned),
-            "doel": talk.goal.rstrip(". "),
-            "stap": _agreed_step(tx, talk.student_id),
-            "praktijkopleider": next(trainers, ""),
-        },
+        words=words_of(tx, talk, student),
         asked=prompts_asked(tx, talk.student_id),
         shown=values_shown(tx, student.id, BALANCED_OVER),
     )
+
+
+def words_of(tx: Transaction, talk: Conversation, student: Student) -> dict[str, str]:
+    """Return what the placeholders of prompts stand for in this talk (domain/6)."""
+    trainers = (v.name for v in talk.present if v.role == Role.WORKPLACE_TRAINER)
+    return {
+        "voornaam": called(student),
+        "minuten": str(talk.minutes_planned),
+        "doel": talk.goal.rstrip(". "),
+        "stap": _agreed_step(tx, talk.student_id),
+        "praktijkopleider": next(trainers, ""),
+    }
 
 
 def proposals_for(library: Library, talk: Conversation, situation: Situation) -> list[Proposal]:
@@ -133,7 +138,7 @@ def make_ready(
     if not steps:
         lay_out(tx, library, talk, student, today)
         return
-    words = situation_of(tx, talk, student, today).words
+    words = words_of(tx, talk, student)
     for step in steps:
         prompt = library.bank.find(step.prompt_id)
         if prompt is None or step.state != StepState.OPEN or not prompt.can_be_spoken(words):

@@ -83,6 +83,7 @@ class ConversationPage(Page):
         self._calm.start(talk.student)
         self._clock.start(talk.conversation, talk.kind)
         self._show(talk.dialogue)
+        self._stale = False  # all of it was read just now
         self._column.show_question()
 
     @property
@@ -217,7 +218,8 @@ class ConversationPage(Page):
     def _keep(self, dialogue: Dialogue) -> Dialogue:
         """Store where the talk stands; if that fails it goes on, and the next move stores it."""
         try:
-            return self.services.conversations.keep_position(dialogue, self._clock.seconds)
+            with self.changing():
+                return self.services.conversations.keep_position(dialogue, self._clock.seconds)
         except WorldError as error:
             self.tell(error)
             return dialogue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -36,6 +37,7 @@ class Page(FocusHolder):
         super().__init__(parent)
         self.services = services
         self._stale = False
+        self._changing = False
         self._unsubscribe: Callable[[], None] = services.changes.subscribe(self._on_changed)
 
     @property
@@ -50,6 +52,15 @@ class Page(FocusHolder):
         """Store what is typed before another page comes; False when that failed."""
         return True
 
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """What the page itself changes meanwhile, and shows by itself, is not read again."""
+        self._changing = True
+        try:
+            yield
+        finally:
+            self._changing = False
+
     def close_down(self) -> None:
         """Stop listening; the page is shown no more."""
         self._unsubscribe()
@@ -62,7 +73,7 @@ class Page(FocusHolder):
             self.reload()
 
     def _on_changed(self, kinds: frozenset[Kind]) -> None:
-        if not kinds & self.shows:
+        if self._changing or not kinds & self.shows:
             return
         if self.isVisible():
             self.reload()

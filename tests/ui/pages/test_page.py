@@ -80,3 +80,12 @@ def test_a_page_may_be_left_unless_it_says_otherwise(services: Services, qtbot: 
     plain.reload()
     assert plain.leave()
     plain.close_down()
+
+
+def test_what_a_page_changes_itself_it_need_not_read(page: GoalsPage, services: Services) -> None:
+    page.show()
+    with page.changing():
+        services.changes.publish(Kind.GOALS)
+    assert page.read == 0
+    services.changes.publish(Kind.GOALS)
+    assert page.read == 1
