@@ -12,6 +12,7 @@ from lobcoach.core.framework import Competence, ConversationType
 from lobcoach.core.people import Student
 from lobcoach.core.selection import Proposal, Why, least_discussed
 from lobcoach.core.talk import Conversation, ConversationState, ParkedTopic, PlanStep
+from lobcoach.core.voices import company
 from lobcoach.services.library import Library
 from lobcoach.services.planned_talk import planned_talk, steps_of, store_steps
 from lobcoach.services.planning import (
@@ -161,6 +162,7 @@ class PreparingService:
             old = steps_of(tx, before)
             new = NewTalk(
                 before.student_id or "", type_code, minutes, competences, before.goal,
+                joined=company(before.present),
             )  # fmt: skip
             fresh = talk_from(tx, self._library, new, ConversationState.PLANNED)
             talk = tx.put(

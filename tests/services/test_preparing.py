@@ -13,7 +13,7 @@ from lobcoach.core.errors import AlreadyBegunError, InputError, NotFoundError
 from lobcoach.core.framework import PHASES, Competence, Phase
 from lobcoach.core.people import Student
 from lobcoach.core.selection import Why
-from lobcoach.core.talk import Conversation, ConversationState, Lane, Role, Tag
+from lobcoach.core.talk import Conversation, ConversationState, Lane, Role, Tag, Voice
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services, open_file
 from lobcoach.services.planning import NewTalk
@@ -130,9 +130,18 @@ def test_a_frame_that_does_not_fit_changes_nothing(services: Services, noor: Stu
         services.preparing.change_frame(talk, "voortgang", 15, (KR, MR))
     assert sentence(caught.value) == "Kies minstens één competentie voor dit gesprek, en hooguit 1."
     with pytest.raises(InputError) as caught:
-        services.preparing.change_frame(talk, "trialoog", 40, (KR,))
+        services.preparing.change_frame(talk, "signaal", 20, (KR,))
     assert sentence(caught.value) == "Dit soort gesprek kan nog niet. Kies een ander soort."
     assert services.preparing.prepared(talk) == before
+
+
+def test_another_length_leaves_who_joins_at_the_table(services: Services, noor: Student) -> None:
+    bas = Voice(Role.WORKPLACE_TRAINER, "Bas Visser")
+    talk = services.preparing.plan(NewTalk(noor.id, "trialoog", 40, (KR,), joined=(bas,)))
+    services.preparing.change_frame(talk, "trialoog", 40, (MR,))
+    assert bas in services.preparing.prepared(talk).conversation.present
+    services.preparing.change_frame(talk, "voortgang", 15, (MR,))
+    assert bas not in services.preparing.prepared(talk).conversation.present
 
 
 def test_the_first_talk_is_likely_to_get_acquainted_and_the_next_one_a_short_one(

@@ -15,6 +15,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.errors import InputError, RuleError, WorldError
 from lobcoach.core.framework import Competence
 from lobcoach.core.names import full_name
+from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.preparing import Prepared
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
@@ -62,7 +63,8 @@ class PreparePage(Page):
         self._start = PrimaryButton("Start gesprek", "play", keys="Ctrl Enter")
         self._banner = Banner()
         framework = services.library.framework
-        self._frame = FrameCard(framework.available_types, autosave, services.today)
+        kinds = [kind for kind in framework.available_types if kind.code != OWN_CAREER]
+        self._frame = FrameCard(kinds, autosave, services.today)
         self._competences = CompetenceChoice(framework.competences, services.today)
         self._plan = PlanCard(services.idioms.for_coach)
         self._last, self._open = LastTalkCard(), OpenCard()

@@ -339,3 +339,10 @@ def test_a_file_that_cannot_be_read_is_told(desk: Desk) -> None:
     desk.services.path.write_bytes(b"kapot" * 4096)
     assert desk.trouble(lambda: desk.qtbot.mouseClick(row.choose, LEFT))
     assert desk.trouble(lambda: desk.press("60"))
+
+
+def test_a_talk_with_a_student_becomes_no_talk_about_the_own_career(desk: Desk) -> None:
+    kinds = named(desk.page, CalmComboBox, "Soort gesprek")
+    offered = [kinds.itemText(place) for place in range(kinds.count())]
+    assert "Trialooggesprek" in offered
+    assert "Mijn eigen loopbaan" not in offered
