@@ -94,6 +94,8 @@ def find_items(services: Services) -> list[FindItem]:
 
 def _planned(services: Services) -> list[FindItem]:
     """Return the talks that are planned, to go on preparing them."""
+    from lobcoach.ui.dialogs.find_dialog import FindItem
+
     types = services.library.framework.types
     return [
         FindItem("Voorbereiden", full_name(row.student), types[row.type].short_name,

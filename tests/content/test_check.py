@@ -246,6 +246,6 @@ def test_a_file_of_a_megabyte_is_looked_over_soon(
     reading = read_bank(tmp_path, tmp_path, types=TYPE_CODES)
     found = look_over([path], types=TYPE_CODES)
     # A guard against minutes: both together take a second or two.
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < 120
     assert reading.problems or reading.bank.prompts
     assert found.problems or found.prompts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lobcoach.content.conversation_types import TYPE_CODES
@@ -219,6 +219,7 @@ def prompts(draw: st.DrawFn) -> Prompt:
     )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(prompts(), st.booleans())
 def test_whatever_is_typed_reads_back_as_it_was(prompt: Prompt, by_hand: bool) -> None:
     name = NAME if by_hand else file_name(prompt)
@@ -232,7 +233,7 @@ def test_whatever_is_typed_reads_back_as_it_was(prompt: Prompt, by_hand: bool) -
     assert with_question(name, text, prompt, TYPES) == text
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(prompts(), max_size=4, unique_by=lambda each: each.id))
 def test_questions_come_and_go_without_touching_each_other(prompts: list[Prompt]) -> None:
     text = BY_HAND

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,8 @@ def show(qtbot: QtBot, dresser: ThemeController) -> Show:
     windows: list[QWidget] = []
 
     def shown(widget: QWidget) -> QWidget:
+        # Where an earlier test left the pointer nothing lights up under it.
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
         window = QWidget()
         column = QVBoxLayout(window)
         column.addWidget(widget)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from lobcoach.content.question_ids import is_words
 from lobcoach.core.changes import Kind
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.own_questions import OwnQuestion
@@ -74,9 +74,11 @@ def spoil_own_questions(services: Services) -> None:
 
 
 def mend_own_questions(services: Services) -> None:
-    """Take away all that tests left in the folder with own questions."""
+    """Take away all questions that tests left in their folder; words of a school stay."""
     folder = services.own_questions.folder
-    if folder.exists():
-        shutil.rmtree(folder)
+    left = [path for path in folder.glob("*") if not is_words(path.name)]
+    if left:
+        for path in left:
+            path.unlink()
         services.library.read_again()
         services.changes.publish(Kind.QUESTIONS)

@@ -92,10 +92,11 @@ def test_a_folder_that_cannot_be_made_is_told(
     qtbot.addWidget(window)
     opened: list[Path] = []
     went: list[Page] = []
+    elsewhere = Page(services)
     ways = QuestionWays(
         window,
         services,
-        lambda: (went[-1], ""),
+        lambda: (elsewhere, ""),
         lambda page, _rail: went.append(page),
         opened.append,
     )
@@ -108,7 +109,7 @@ def test_a_folder_that_cannot_be_made_is_told(
     assert opened == [services.path.parent / "vragen"]
     ways.show_bank()
     assert went == list(ways.pages())
-    for page in ways.pages():
+    for page in (elsewhere, *ways.pages()):
         page.close_down()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Phase
@@ -48,6 +47,6 @@ def test_the_side_pane_can_be_asked_for_here(
     lines.show_talk(services.conversations.open(talk).dialogue, replace(TALK, goal=""))
     lines.offer_side_pane(True)
     with qtbot.waitSignal(lines.side_pane_requested):
-        qtbot.mouseClick(button(lines, "Doelen en afspraken"), Qt.MouseButton.LeftButton)
+        button(lines, "Doelen en afspraken").click()
     lines.offer_side_pane(False)
     assert lines.isHidden()
