@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._shortcuts: list[QShortcut] = []
         self.rail = Rail()
         self.banner = Banner()
-        self._above = QWidget()
+        self._above = _Above()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -189,3 +189,14 @@ class MainWindow(QMainWindow):
 def _that_fits(screen: QSize) -> QSize:
     """Return the size of the design, or what a school laptop has room for."""
     return _FIRST_SIZE.boundedTo(screen - _TITLE_BAR).expandedTo(_SMALLEST)
+
+
+class _Above(QWidget):
+    """Holds the banner, and needs no more height than its words take at this width."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self.width() < least.width():
+            return least
+        return QSize(least.width(), min(least.height(), self.heightForWidth(self.width())))

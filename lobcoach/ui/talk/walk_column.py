@@ -100,7 +100,9 @@ class WalkColumn(QWidget):
         side = px(self._side)
         self._sheet.setContentsMargins(side, px(18), side, px(4))
         self._sheet.setSpacing(px(12))
-        self._foot.setContentsMargins(side, px(10), side, px(18))
+        # Where there is little room it goes to the words.
+        under = px(8 if self._side == _NARROW_SIDE else 18)
+        self._foot.setContentsMargins(side, px(10), side, under)
 
     def let_write(self) -> None:
         """Put the caret in the note after a button was pressed, so that a space never presses it.
