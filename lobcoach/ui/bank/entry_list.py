@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -36,6 +36,7 @@ class EntryList(QTableView):
 
     chosen = Signal()  #: another question is chosen now, or none
     opened = Signal()
+    reached = Signal()  #: the keyboard came here
 
     def __init__(self, words: EntryWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,13 @@ class EntryList(QTableView):
     def height_of(self, rows: int) -> int:
         """Return how high the list is when it shows this many rows."""
         return rows * self._delegate.height()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell when the keyboard comes here, so that the page can bring the list into view."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.reached.emit()
 
     @override
     def sizeHint(self) -> QSize:

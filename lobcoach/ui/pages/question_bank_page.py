@@ -146,6 +146,7 @@ class QuestionBankPage(Page):
         found.clear_requested.connect(self._on_clear_requested)
         found.share_requested.connect(self._share)
         found.list.chosen.connect(self._rest.start)
+        found.list.reached.connect(lambda: self._scroll.ensureWidgetVisible(found))
         found.list.opened.connect(lambda: self._act(panel.focus_buttons))
         self._rest.timeout.connect(self._show_chosen)
         found.list.table.ticks_changed.connect(self._on_ticks_changed)
