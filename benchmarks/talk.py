@@ -60,8 +60,8 @@ def main(talks: int = 12) -> bool:
 
         def painted(act: Callable[[], object]) -> None:
             act()
-            app.processEvents()
-            window.repaint()
+            app.processEvents()  # layouts, and with them the paint that was asked for
+            app.processEvents()  # what the layout moved once more
 
         first = milliseconds(lambda: painted(lambda: workspace.open_talk(begun)))
         gc.freeze()  # as the program does when its pages stand
@@ -69,7 +69,7 @@ def main(talks: int = 12) -> bool:
         for _ in range(talks):
             painted(workspace.show_students)
             opened.append(milliseconds(lambda: painted(lambda: workspace.open_talk(begun))))
-            for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+            for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
                 moved.append(milliseconds(lambda key=key: painted(lambda: pressed(window, key))))
         window.close()
     detail = f"(median {percentile(opened, 0.5):.0f} ms; the first, with its page, {first:.0f} ms)"

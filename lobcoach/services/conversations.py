@@ -18,7 +18,6 @@ from lobcoach.core.framework import (
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.core.plan import Slot
-from lobcoach.core.prompts import fill
 from lobcoach.core.selection import (
     Situation,
     Why,
@@ -34,6 +33,7 @@ from lobcoach.core.talk import (
     PlanStep,
 )
 from lobcoach.core.text import LINE_LIMIT, one_line
+from lobcoach.services.about_step import AboutStep, about_step
 from lobcoach.services.library import Library
 from lobcoach.services.own_career import bank_for
 from lobcoach.services.planning import (
@@ -42,7 +42,6 @@ from lobcoach.services.planning import (
     make_ready,
     situation_of,
     talk_from,
-    words_of,
 )
 from lobcoach.services.talk_position import (
     dialogue_of,
@@ -53,7 +52,7 @@ from lobcoach.services.talk_position import (
     store_position,
     student_of,
 )
-from lobcoach.store.queries import competences_discussed, conversations, prompts_asked
+from lobcoach.store.queries import competences_discussed, conversations
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
 
@@ -228,24 +227,10 @@ class ConversationService:
         self._changes.publish(Kind.CONVERSATIONS)
         return parked
 
-    def follow_ups(self, step: PlanStep) -> tuple[str, ...]:
-        """Return the follow-ups of a step as they can be spoken; none for own questions."""
-        prompt = self._library.find(step.prompt_id)
-        if prompt is None:
-            return ()
+    def about_step(self, step: PlanStep) -> AboutStep:
+        """Return what stands beside the prompt of a step; nothing for the coach's own question."""
         with self._store.reading() as tx:
-            talk = tx.get(Conversation, step.conversation_id)
-            words = words_of(tx, talk, student_of(tx, talk))
-        return tuple(fill(text, words) for text in prompt.follow_ups)
-
-    def last_asked(self, step: PlanStep) -> date | None:
-        """Return when this student was asked this prompt in an earlier talk, if ever."""
-        with self._store.reading() as tx:
-            talk = tx.get(Conversation, step.conversation_id)
-            asked = prompts_asked(tx, talk.student_id)
-        day = asked.get(step.prompt_id)
-        started = talk.started.date() if talk.started else self._today()
-        return day if day is not None and day < started else None
+            return about_step(tx, self._library, step, self._today())
 
     def planned(self) -> list[ConversationRow]:
         """Return the talks that are planned, the first to come first, those without a day last."""

@@ -244,13 +244,25 @@ def prompts_asked(tx: Transaction, student_id: str | None) -> dict[str, date]:
     A prompt counts when its step was asked, or when something was written at it.
     """
     step = table_of(PlanStep).c
-    statement = (
+    statement = _asked_to(student_id).where(step.prompt_id != "")
+    return dict(tx.connection.execute(statement).all())
+
+
+def last_asked(tx: Transaction, student_id: str | None, prompt_id: str) -> date | None:
+    """Return the newest day one prompt was asked to this student, as `prompts_asked` does."""
+    step = table_of(PlanStep).c
+    statement = _asked_to(student_id).where(step.prompt_id == prompt_id)
+    return next((day for _, day in tx.connection.execute(statement)), None)
+
+
+def _asked_to(student_id: str | None) -> Select[str, date]:
+    step = table_of(PlanStep).c
+    return (
         select(step.prompt_id, type_coerce(func.max(HELD_ON), Date))
         .join_from(step.id.table, _TALK.id.table, step.conversation_id == _TALK.id)
-        .where(_TALK.student_id == student_id, step.prompt_id != "", was_asked())
+        .where(_TALK.student_id == student_id, was_asked())
         .group_by(step.prompt_id)
     )
-    return dict(tx.connection.execute(statement).all())
 
 
 def was_asked() -> ColumnElement[bool]:

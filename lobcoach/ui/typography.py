@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -61,6 +62,11 @@ STYLES = MappingProxyType(
 
 def make_font(size: int, weight: QFont.Weight, spacing: float = 100.0) -> QFont:
     """Return the program's font at `size` pixels, falling back per script for names."""
+    return QFont(_made(size, weight, spacing))
+
+
+@lru_cache(maxsize=128)
+def _made(size: int, weight: QFont.Weight, spacing: float) -> QFont:
     font = QFont(list(FAMILIES))
     font.setPixelSize(size)
     font.setWeight(weight)

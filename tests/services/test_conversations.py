@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
 
 import pytest
 
@@ -185,7 +184,6 @@ def test_the_coach_asks_an_own_question(services: Services, talk: str) -> None:
     assert own.current is not None
     assert own.current.prompt_text == "Hoe is het met de hond?"
     assert own.current.why == Why.OWN
-    assert services.conversations.follow_ups(own.current) == ()
     for wrong in ("  ", "x" * 501):
         with pytest.raises(InputError):
             services.conversations.ask_own(own, wrong)
@@ -209,36 +207,6 @@ def test_parking_nothing_parks_nothing(services: Services, talk: str) -> None:
     dialogue = services.conversations.open(talk).dialogue
     bare = replace(dialogue, steps=(), current_id="")
     assert services.conversations.park(bare).steps == ()
-
-
-def test_follow_ups_are_spoken_with_their_words_filled_in(services: Services, talk: str) -> None:
-    for step in services.conversations.open(talk).dialogue.steps:
-        spoken = services.conversations.follow_ups(step)
-        assert len(spoken) >= 2
-        assert not any("{" in text for text in spoken)
-
-
-def test_the_coach_sees_when_a_prompt_was_asked_before(
-    services: Services, library: Library, noor: Student, talk: str
-) -> None:
-    first = services.conversations.open(talk).dialogue
-    asked = first.current
-    assert asked is not None
-    services.conversations.keep_position(first.forward())
-    assert services.conversations.last_asked(asked) is None
-    services.close()
-    store = Store.open(services.path)
-    with store.transaction() as tx:
-        old = tx.get(Conversation, talk)
-        tx.put(replace(old, started=datetime(2024, 5, 26, 12, tzinfo=UTC)))
-    store.close()
-    again = open_file(services.path, library, today=lambda: date(2026, 11, 23))
-    later = again.conversations.open(
-        again.conversations.begin(NewTalk(noor.id, "voortgang", 15, (KR,)))
-    ).dialogue
-    same = replace(later.steps[0], prompt_id=asked.prompt_id)
-    assert again.conversations.last_asked(same) == date(2024, 5, 26)
-    again.close()
 
 
 def test_a_talk_is_put_aside_gone_on_with_and_closed(services: Services, talk: str) -> None:

@@ -174,7 +174,7 @@ def test_a_running_talk_keeps_a_question_that_is_switched_off(
     services.questions.switch_off(step.prompt_id)
     dialogue = services.conversations.open(talk).dialogue
     assert dialogue.current == step
-    assert services.conversations.follow_ups(step)
+    assert services.conversations.about_step(step).follow_ups
     after = services.conversations.another_prompt(dialogue)
     assert after.current is not None and after.current.prompt_id != step.prompt_id
     assert not services.questions.asked_to(step.prompt_id)

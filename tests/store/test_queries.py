@@ -21,6 +21,7 @@ from lobcoach.store.queries import (
     caseload,
     competences_discussed,
     conversations,
+    last_asked,
     previous_conversation,
     prompts_asked,
     search_notes,
@@ -253,6 +254,9 @@ class TestWhatWentBefore:
         for ago in (5, 2, 9):
             self._step(tx, tx.put(held(TODAY - days(ago))), "zelfde", text="iets")
         assert prompts_asked(tx, "noor") == {"zelfde": TODAY - days(2)}
+        assert last_asked(tx, "noor", "zelfde") == TODAY - days(2)
+        assert last_asked(tx, "noor", "andere") is None
+        assert last_asked(tx, None, "zelfde") is None
 
     def test_the_coachs_own_talks_have_their_own_prompts(self, tx: Transaction):
         self._step(tx, tx.put(held(TODAY, None)), "eigen", text="iets")

@@ -26,3 +26,9 @@ def test_a_font_falls_back_to_the_scripts_that_names_are_written_in(qapp: QAppli
 
 def test_ordinary_spacing_is_left_to_the_font(qapp: QApplication) -> None:
     assert make_font(14, QFont.Weight.Normal).letterSpacing() == 0
+
+
+def test_a_font_can_be_changed_without_changing_those_handed_out_before(qapp: QApplication) -> None:
+    changed = make_font(14, QFont.Weight.Normal)
+    changed.setPixelSize(99)
+    assert make_font(14, QFont.Weight.Normal).pixelSize() == 14

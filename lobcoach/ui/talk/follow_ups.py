@@ -40,13 +40,18 @@ class FollowUps(QWidget):
         row.addWidget(self._holder, 1)
         self._arrange()
 
-    def show_follow_ups(self, texts: Sequence[str], asked: Collection[str]) -> None:
-        """Offer these follow-ups, of which some were asked; nothing at all without any."""
+    def show_follow_ups(self, texts: Sequence[str], asked: Collection[str]) -> bool:
+        """Offer these follow-ups, of which some were asked; nothing at all without any.
+
+        Tells whether there are new chips, which the Tab key does not know yet.
+        """
+        news = len(texts) > len(self._chips)
         if [chip.words for chip in self._chips] != [*texts]:
             self._replace(texts)
         for chip in self._chips:
             chip.show_asked(chip.words in asked)
         self.setVisible(bool(texts))
+        return news
 
     def chips(self) -> list[FollowUpChip]:
         """Return the chips in order."""
@@ -77,25 +82,30 @@ class FollowUps(QWidget):
             chip.set_limit(room)
 
     def _replace(self, texts: Sequence[str]) -> None:
-        for chip in self._chips:
+        """Give the chips these words; a new chip costs more than a question that follows may."""
+        while len(self._chips) > len(texts):
+            chip = self._chips.pop()
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [FollowUpChip(text) for text in texts]
-        for chip in self._chips:
+        while len(self._chips) < len(texts):
+            chip = FollowUpChip()
             chip.clicked.connect(lambda _on=False, at=chip: self.used.emit(at.words))
             self._flow.addWidget(chip)
             chip.show()
+            self._chips.append(chip)
+        for chip, text in zip(self._chips, texts, strict=True):
+            chip.words = text
         self._limit()
 
 
 class FollowUpChip(Pressable):
     """One follow-up in a round outline; a soft ground and a tick once it was asked."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         # Not the button's own text, in which "&" would make a key.
         super().__init__("", parent)
-        self.words = text
+        self.words = ""  #: shown with the next `show_asked`
         self._asked = False
         self._limit = 0
         self.setAutoDefault(False)

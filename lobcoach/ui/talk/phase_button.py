@@ -44,14 +44,18 @@ class PhaseButton(Pressable):
 
     def show_progress(self, progress: Progress) -> None:
         """Show whether this phase is still to come, on screen, or done."""
+        name = f"Fase {self._number}: {self.text()}{_SPOKEN[progress]}"
+        if name == self.accessibleName():
+            return
         self._progress = progress
-        self.setAccessibleName(f"Fase {self._number}: {self.text()}{_SPOKEN[progress]}")
+        self.setAccessibleName(name)
         self.update()
 
     def show_share(self, share: float) -> None:
         """Show how much of its minutes the phase on screen took, from 0 to 1; full is just full."""
-        self._share = share
-        self.update()
+        if share != self._share:
+            self._share = share
+            self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Show the circle only, or everything."""

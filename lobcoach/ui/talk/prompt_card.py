@@ -76,8 +76,8 @@ class PromptCard(Card):
         earlier = view.last_asked
         self._earlier.setText(f"Eerder gevraagd op {long_date(earlier)}" if earlier else "")
         self._earlier.setVisible(earlier is not None)
-        self._follow_ups.show_follow_ups(view.follow_ups, view.asked)
-        follow_layout(self)
+        if self._follow_ups.show_follow_ups(view.follow_ups, view.asked):
+            follow_layout(self)
         self._hint.setText(view.hint)
         self._hint_row.setVisible(bool(view.hint))
         self._show_explanation(view)

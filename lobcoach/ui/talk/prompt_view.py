@@ -67,19 +67,20 @@ def prompt_view(
     value = value_of(step.behaviour) if step.behaviour else None
     density = services.coach.get().hint_density
     hints = density is not HintDensity.OFF
+    beside = services.conversations.about_step(step)
     return PromptView(
         text=step.prompt_text,
         value=value,
         value_name=idiom.values[value] if value else "",
         about=idiom.questions[step.competence] if step.competence else "",
         place=dialogue.place_in_phase,
-        follow_ups=services.conversations.follow_ups(step),
+        follow_ups=beside.follow_ups,
         asked=frozenset(asked),
         hint=prompt.coach_hint if prompt is not None and hints else "",
         unfolded=density is HintDensity.MANY,
         behaviour=behaviour,
         watch_for=prompt.watch_for if prompt is not None else "",
-        last_asked=services.conversations.last_asked(step),
+        last_asked=beside.last_asked,
         own=not step.prompt_id and step.why == Why.OWN,
         to=addressed(prompt, talk) if talk is not None else None,
     )

@@ -50,6 +50,20 @@ def test_hidden_things_take_no_room(show: Show) -> None:
     assert flow.heightForWidth(130) == 20
 
 
+def test_whatever_comes_goes_or_grows_is_measured_anew(show: Show) -> None:
+    host, flow, blocks = filled(3)
+    show(host)
+    assert flow.heightForWidth(196) == 20
+    fourth = block()
+    flow.addWidget(fourth)
+    fourth.show()
+    assert flow.heightForWidth(196) == 48
+    blocks[0].setFixedSize(60, 50)
+    assert flow.heightForWidth(196) == 78
+    flow.takeAt(0)
+    assert flow.heightForWidth(196) == 20
+
+
 def test_margins_are_kept(show: Show) -> None:
     host, flow, blocks = filled(2)
     flow.setContentsMargins(5, 6, 7, 8)
