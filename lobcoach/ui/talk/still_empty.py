@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from lobcoach.services.opening import Services
 
 
+_DAY_NEEDED = "Kies nog een dag om terug te kijken; die staat bij een zorg altijd vast."
+
+
 class StillEmpty(Text):
     """One calm line; hidden when nothing is missing."""
 
@@ -34,7 +37,9 @@ class StillEmpty(Text):
         """Look at the talk as it is stored now; a file that cannot be read shows nothing here."""
         try:
             left = services.must_record.still_empty(conversation_id)
+            needed = services.must_record.lacks_day(conversation_id)
         except (WorldError, RuleError):
-            left = ()
-        self.setText(f"Nog leeg: {' · '.join(left)}. Dat mag ook." if left else "")
+            left, needed = (), False
+        so = _DAY_NEEDED if needed else "Dat mag ook."
+        self.setText(f"Nog leeg: {' · '.join(left)}. {so}" if left else "")
         self.setVisible(bool(left))
