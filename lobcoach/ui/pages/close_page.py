@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -67,10 +68,10 @@ class ClosePage(Page):
         self._kind = Muted()
         self._back = OutlineButton("Terug naar het gesprek", "arrow-left", keys="Esc")
         self._close = PrimaryButton("Sluit het gesprek", "check", keys="Ctrl Enter")
-        self._stays = Column(spacing=8)
+        self._stays = tuple(Body() for _ in _OF_STUDENT)
         self._day = KeptDate(autosave, LOOK_BACK, services.today)
         self._day_field = FormField(LOOK_BACK, self._day)
-        self._left = StillEmpty()
+        self._left = StillEmpty(asked=True)
         self._closed = Body()
         self._build()
         self._connect()
@@ -139,7 +140,7 @@ class ClosePage(Page):
         header.add(self._back)
         header.add(self._close)
         card = Card(spacing=12)
-        for part in (self._stays, self._day_field, self._left, self._closed):
+        for part in (*self._stays, self._day_field, self._left, self._closed):
             card.body.addWidget(part)
         scroll.body.addWidget(header)
         scroll.body.addWidget(card)
@@ -147,11 +148,9 @@ class ClosePage(Page):
         self.lead_focus_to(self._close)
 
     def _say(self, paragraphs: tuple[str, ...]) -> None:
-        for words in self._stays.findChildren(Body):
-            self._stays.body.removeWidget(words)
-            words.deleteLater()
-        for paragraph in paragraphs:
-            self._stays.body.addWidget(Body(paragraph))
+        for body, paragraph in zip(self._stays, chain(paragraphs, repeat("")), strict=False):
+            body.setText(paragraph)
+            body.setVisible(bool(paragraph))
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.close_talk)

@@ -20,10 +20,14 @@ _DAY_NEEDED = "Kies nog een dag om terug te kijken; die staat bij een zorg altij
 
 
 class StillEmpty(Text):
-    """One calm line; hidden when nothing is missing."""
+    """One calm line; hidden when nothing is missing.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Where a day to look back must be chosen it says so, unless that day is `asked` beside it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, asked: bool = False) -> None:
         super().__init__("", TextRole.MUTED, parent)
+        self._needed = "" if asked else _DAY_NEEDED
         self.hide()
 
     def show_in(self, dialogue: Dialogue, services: Services) -> None:
@@ -40,6 +44,6 @@ class StillEmpty(Text):
             needed = services.must_record.lacks_day(conversation_id)
         except (WorldError, RuleError):
             left, needed = (), False
-        so = _DAY_NEEDED if needed else "Dat mag ook."
-        self.setText(f"Nog leeg: {' · '.join(left)}. {so}" if left else "")
+        so = self._needed if needed else "Dat mag ook."
+        self.setText(f"Nog leeg: {' · '.join(left)}. {so}".rstrip() if left else "")
         self.setVisible(bool(left))
