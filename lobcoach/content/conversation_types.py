@@ -32,7 +32,7 @@ _REQUIRED = (
     *("naam", "kort", "doel", "wie", "minuten", "vragen", "lengtes", "competenties"),
     *("vastleggen", "volgt", "waarom", "beschikbaar"),
 )
-_KEYS = (*_REQUIRED, "voorkeur")
+_KEYS = (*_REQUIRED, "voorkeur", "belofte", "grens")
 _REPEATABLE = ("minuten", "vragen", "vastleggen")
 _RANGE = re.compile(r"([0-9]{1,2})(?:-([0-9]{1,2}))?")
 _SHARE = re.compile(r"(\S+) ([0-9]{1,2})")
@@ -81,6 +81,8 @@ class _TypeReader:
             follows=fields.text("volgt"),
             why=fields.text("waarom"),
             available=fields.choice("beschikbaar", {"ja": True, "nee": False}, False),
+            promise=fields.text("belofte"),
+            boundary=fields.text("grens"),
         )
 
     def _patterns(self) -> tuple[TimePattern, ...]:

@@ -127,10 +127,11 @@ class Dialogue:
     def find(self, phase: Phase, competence: Competence | None) -> PlanStep | None:
         """Return the step to show for this phase and competence, preferring an open one.
 
-        In the frame the competence does not matter.
+        In the frame the competence does not matter, nor where none is asked for.
         """
         wanted = competence if phase in MIDDLE_PHASES else None
-        here = [s for s in self.steps if s.phase == phase and s.competence == wanted]
+        in_phase = [step for step in self.steps if step.phase == phase]
+        here = [step for step in in_phase if wanted is None or step.competence == wanted]
         unasked = [step for step in here if step.state == StepState.OPEN]
         return next(iter(unasked or here), None)
 

@@ -175,6 +175,7 @@ class InputTrouble(Enum):
     PASSPHRASE_TOO_SHORT = auto()
     PASSPHRASE_UNUSABLE = auto()
     COMPETENCES = auto()
+    COMPETENCES_AT_MOST = auto()
     TYPE_UNAVAILABLE = auto()
     LOGO_UNREADABLE = auto()
     LOGO_NO_PICTURE = auto()
@@ -241,6 +242,10 @@ class NoUndoError(RuleError):
 
 class NoReportError(RuleError):
     """This kind of talk gets no report for a student file (domain/2)."""
+
+
+class LookBackDayError(RuleError):
+    """A talk about a worry is not closed without a day to look back on it (domain/2)."""
 
 
 class StateError(RuleError):

@@ -136,7 +136,9 @@ class ConversationType:
 
     `patterns` holds the first (default) pattern and any other lengths written out in full;
     `lengths` are all lengths in minutes that the coach is offered, shortest first.
-    `competences` is (fewest, most) that one talk of this type goes into.
+    `competences` is (fewest, most) that one talk of this type goes into. `promise` is what the
+    coach says first, `boundary` what the coach can say where another one is needed; both are
+    empty for most types (domain/8 §10).
     """
 
     code: str
@@ -152,6 +154,8 @@ class ConversationType:
     follows: str
     why: str
     available: bool
+    promise: str = ""
+    boundary: str = ""
 
     @property
     def default_minutes(self) -> int:
@@ -163,9 +167,13 @@ class ConversationType:
         return min(self.patterns, key=lambda p: (abs(p.total - minutes), p.total))
 
 
+#: The talk about a worry: it stays apart from every other talk (domain/2, domain/8 §10).
+CARE_TALK = "signaal"
 #: Talks of which nothing goes into a student file (domain/2): a worry gets a note of its own,
 #: and the own career is the coach's.
-WITHOUT_REPORT = frozenset({"signaal", "coach"})
+WITHOUT_REPORT = frozenset({CARE_TALK, "coach"})
+#: Talks with a student that do not count for the norm of talks in a year (domain/2).
+BESIDE_THE_NORM = frozenset({CARE_TALK, "ouder", "overdracht"})
 #: The idiom that is always there, and names everything.
 STANDARD_IDIOM = "standaard"
 #: How long a name and a question of a school may be, so that every screen has room for them.

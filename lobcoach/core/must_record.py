@@ -195,10 +195,6 @@ def _agreement_with_day(facts: TalkFacts) -> bool:
     return any(agreement.before is not None for agreement in facts.agreements_here)
 
 
-def _agreement_and_look_back(facts: TalkFacts) -> bool:
-    return _agreement(facts) and _look_back_day(facts)
-
-
 def _agreements_of_each(facts: TalkFacts) -> bool:
     owners = {agreement.owner for agreement in facts.agreements_here}
     return {Owner.STUDENT, Owner.OTHER} <= owners
@@ -263,6 +259,6 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
     "heroriëntatie": (_thought_over, _options, _decision_or_day, _someone_helps),
     "ouder": (_student_showed, _guardian_said, _agreements_of_each),
     "verzoek": (_question, _insight, _step),
-    "signaal": (_a_rule, _agreement_and_look_back),
+    "signaal": (_a_rule, _agreement, _look_back_day),
     "coach": (_a_rule,),
 }

@@ -22,7 +22,9 @@ class CaseloadRow:
     since the newest talk but one. `discussed` are the competences of talks in the last
     12 months, in framework order. `unfinished_id` is the newest running or paused talk.
     `planned_id` is the planned talk that is first to come, also when its day is not chosen yet.
-    `talks_this_year` counts the talks held since the school year started.
+    `to_look_back` also counts talks about a worry whose day has passed without another talk.
+    `talks_this_year` counts the talks held since the school year started, and `counted_on` is the
+    day of the newest one; both leave out those beside the norm (domain/2).
     """
 
     student: Student
@@ -38,6 +40,7 @@ class CaseloadRow:
     unfinished_id: str | None = None
     planned_id: str | None = None
     talks_this_year: int = 0
+    counted_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,5 +78,5 @@ def asks_attention(row: CaseloadRow) -> bool:
 
 
 def not_spoken_to(row: CaseloadRow, since: date) -> bool:
-    """Whether there was no talk on or after this day, or never one."""
-    return row.last_on is None or row.last_on < since
+    """Whether there was no talk on or after this day, or never one; as the norm counts."""
+    return row.counted_on is None or row.counted_on < since

@@ -26,7 +26,8 @@ _FRAME_KINDS = {
 class Slot:
     """A place for one prompt; `frame_kind` is what an opening or closing prompt is for.
 
-    A place for someone who joins the student is about no competence in particular.
+    A place for someone who joins the student is about no competence in particular, and so is
+    every place of a talk that goes into none.
     """
 
     phase: Phase
@@ -54,11 +55,11 @@ def slots(
 
     Every competence gets at least one place in *terugkijken* and in *reflecteren*;
     *vooruitkijken* and *activeren* hold at least one each, from the competences in turn. Without
-    a competence only the frame is planned: the middle is left to the two who talk.
+    a competence every phase has its places too, for whatever suits this kind of talk.
     Who joins gets the last place of a phase, so that the student always comes first.
     """
     planned = phase_minutes(kind, minutes)
-    counts = _middle_counts(kind, minutes, planned, len(competences))
+    counts = _middle_counts(kind, minutes, planned, max(1, len(competences)))
     joined = _joined_phases(counts, len(competences)) if joined_by and competences else ()
     places: list[Slot] = []
     for phase in PHASES:
@@ -67,8 +68,7 @@ def slots(
         if phase in MIDDLE_PHASES:
             number = counts[phase] - (theirs is not None)
             each = max(1, share // max(1, counts[phase]))
-            about: list[Competence | None] = [*_in_turn(competences, number)]
-            own = [Slot(phase, one, each, None, spoken_to) for one in about]
+            own = [Slot(phase, one, each, None, spoken_to) for one in _in_turn(competences, number)]
         else:
             own = _frame(phase, share, spoken_to, joined=theirs is not None)
             each = own[0].minutes
@@ -96,8 +96,6 @@ def _joined_phases(counts: dict[Phase, int], competences: int) -> tuple[Phase, .
 def _middle_counts(
     kind: ConversationType, minutes: int, planned: Mapping[Phase, int], competences: int
 ) -> dict[Phase, int]:
-    if not competences:
-        return dict.fromkeys(MIDDLE_PHASES, 0)
     pattern = kind.pattern_for(minutes)
     fewest, most = pattern.prompts
     wanted = round((fewest + most) / 2 * minutes / pattern.total)
@@ -113,8 +111,10 @@ def _middle_counts(
     return counts
 
 
-def _in_turn(competences: Sequence[Competence], count: int) -> list[Competence]:
+def _in_turn(competences: Sequence[Competence], count: int) -> Sequence[Competence | None]:
     """Spread `count` places over the competences, keeping those of one competence together."""
+    if not competences:
+        return [None] * count
     return sorted(
         (competences[index % len(competences)] for index in range(count)), key=competences.index
     )

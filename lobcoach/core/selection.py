@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from lobcoach.core.framework import (
+    MIDDLE_PHASES,
     Competence,
     ConversationType,
     CoreValue,
@@ -149,8 +150,12 @@ def ranked(
 
 
 def _of_place(bank: PromptBank, slot: Slot, situation: Situation) -> Iterable[Prompt]:
-    """Who joins is asked what was written for them in this kind of talk, whatever it is about."""
-    if slot.addressee in (Addressee.STUDENT, Addressee.COACH):
+    """Who joins is asked what was written for them in this kind of talk, whatever it is about.
+
+    So is the student in a talk that is about no competence in particular.
+    """
+    about = slot.competence is not None or slot.phase not in MIDDLE_PHASES
+    if about and slot.addressee in (Addressee.STUDENT, Addressee.COACH):
         return bank.in_cell(slot.phase, slot.competence)
     return (
         each
@@ -229,7 +234,8 @@ def another(
 def _proposal(
     slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt] = ()
 ) -> Proposal:
-    place = replace(slot, competence=prompt.competence)
+    joins = slot.addressee in _FOR_OTHERS
+    place = replace(slot, competence=prompt.competence) if joins else slot
     why = _why(slot, prompt, situation, used)
     return Proposal(place, prompt, prompt.spoken(situation.words), why)
 

@@ -34,6 +34,7 @@ from lobcoach.core.talk import (
 )
 from lobcoach.core.text import LINE_LIMIT, one_line
 from lobcoach.services.about_step import AboutStep, about_step
+from lobcoach.services.care_talks import must_have_look_back_day
 from lobcoach.services.library import Library
 from lobcoach.services.own_career import bank_for
 from lobcoach.services.planning import (
@@ -152,8 +153,8 @@ class ConversationService:
         """Show this phase and competence, adding a prompt when the plan has none there.
 
         Outside the frame, without a competence, the one on screen or the first of the talk
-        counts. With `what_works` a strength-based prompt is shown, if there is one.
-        NoPromptError when the bank has nothing for it.
+        counts; in a talk that goes into none it does not matter. With `what_works` a
+        strength-based prompt is shown, if there is one. NoPromptError when the bank has nothing.
         """
         wanted = _competence_for(dialogue, phase, competence)
         bank = self._library.bank
@@ -259,7 +260,9 @@ class ConversationService:
         return self.keep_position(dialogue.pause(), seconds_spent)
 
     def finish(self, dialogue: Dialogue, seconds_spent: int) -> Dialogue:
-        """Close the talk."""
+        """Close the talk; LookBackDayError as for `must_have_look_back_day`."""
+        with self._store.reading() as tx:
+            must_have_look_back_day(tx, tx.get(Conversation, dialogue.conversation_id))
         return self.keep_position(dialogue.finish(), seconds_spent)
 
     def reopen(self, conversation_id: str) -> Dialogue:
@@ -281,8 +284,8 @@ def _competence_for(
 ) -> Competence | None:
     if phase not in MIDDLE_PHASES:
         return None
-    if competence is not None:
+    if competence is not None or not dialogue.competences:
         return competence
     if dialogue.competence is not None:
         return dialogue.competence
-    return next(iter(dialogue.competences), Competence.QUALITIES)
+    return dialogue.competences[0]

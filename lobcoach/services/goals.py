@@ -21,6 +21,7 @@ from lobcoach.core.goals import (
 )
 from lobcoach.core.talk import Conversation, ConversationState, StepOutcome, StepReview
 from lobcoach.core.voices import company, named
+from lobcoach.services.care_talks import L, care_to_look_back_on, out_of_sight, without
 from lobcoach.store.queries import previous_conversation
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
@@ -44,10 +45,14 @@ class LastTime:
 
     Agreements and steps are those of earlier talks that are still open, or that were looked
     back on in this very talk. `due` are live goals whose look-back date has come, `settled` are
-    the earlier ones that were achieved, adjusted or released since this talk began.
+    the earlier ones that were achieved, adjusted or released since this talk began. `care` is a
+    talk about a worry on which they still look back together. Where others look along nothing
+    tells of such a talk, and `held_on` is the day of the newest other one.
     """
 
     held_on: date | None = None
+    is_first: bool = True
+    care: Conversation | None = None
     coach_promises: tuple[Agreement, ...] = ()
     other_promises: tuple[Agreement, ...] = ()
     steps: tuple[StepToReview, ...] = ()
@@ -56,7 +61,7 @@ class LastTime:
 
     def __bool__(self) -> bool:
         promises = self.coach_promises or self.other_promises
-        return bool(promises or self.steps or self.due or self.settled)
+        return bool(promises or self.steps or self.due or self.settled or self.care)
 
 
 class GoalService:
@@ -67,15 +72,19 @@ class GoalService:
         self._changes = changes
         self._today = today
 
-    def goals(self, student_id: str | None) -> list[Goal]:
-        """Return the student's goals, newest first; None gives those of the coach."""
-        with self._store.reading() as tx:
-            return tx.find(Goal, student_id=student_id)[::-1]
+    def goals(self, student_id: str | None, in_talk: str = "") -> list[Goal]:
+        """Return the student's goals, newest first; None gives those of the coach.
 
-    def agreements(self, student_id: str | None) -> list[Agreement]:
-        """Return all agreements with this student, oldest first; None as for `goals`."""
+        With `in_talk` only those that everyone who sits there may see.
+        """
         with self._store.reading() as tx:
-            return tx.find(Agreement, student_id=student_id)
+            found = tx.find(Goal, student_id=student_id)[::-1]
+            return _in_sight(tx, found, in_talk)
+
+    def agreements(self, student_id: str | None, in_talk: str = "") -> list[Agreement]:
+        """Return all agreements with this student, oldest first; the rest as for `goals`."""
+        with self._store.reading() as tx:
+            return _in_sight(tx, tx.find(Agreement, student_id=student_id), in_talk)
 
     def new_goal(
         self, student_id: str | None, conversation_id: str, competence: Competence | None
@@ -181,23 +190,28 @@ class GoalService:
         """Return what this talk has to look back on."""
         with self._store.reading() as tx:
             talk = tx.get(Conversation, conversation_id)
+            hidden = out_of_sight(tx, talk)
             before = previous_conversation(tx, talk.student_id, talk.id)
+            seen = previous_conversation(tx, talk.student_id, talk.id, *hidden.talks)
             promised = [
                 a
-                for a in tx.find(Agreement, student_id=talk.student_id)
+                for a in without(hidden, tx.find(Agreement, student_id=talk.student_id))
                 if _to_look_back(a, talk.id)
             ]
             earlier = [
                 goal
-                for goal in tx.find(Goal, student_id=talk.student_id)
+                for goal in without(hidden, tx.find(Goal, student_id=talk.student_id))
                 if goal.conversation_id != talk.id
             ]
+            care = care_to_look_back_on(tx, talk)
             ids = tuple(goal.id for goal in earlier)
             reviews = tx.find(StepReview, goal_id=ids)
             changes = tx.find(GoalChange, goal_id=ids)
-        held = before.started if before else None
+        held = seen.started if seen else None
         return LastTime(
             held_on=local_day(held) if held else None,
+            is_first=before is None,
+            care=care,
             coach_promises=tuple(a for a in promised if a.owner == Owner.COACH),
             other_promises=tuple(a for a in promised if a.owner != Owner.COACH),
             steps=_steps(earlier, reviews, talk.id),
@@ -242,6 +256,10 @@ class GoalService:
                 tx.put(replace(goal, status=GoalStatus.IN_PROGRESS))
         self._changes.publish(Kind.GOALS)
         return stored
+
+
+def _in_sight(tx: Transaction, records: list[L], talk_id: str) -> list[L]:
+    return without(out_of_sight(tx, tx.get(Conversation, talk_id)), records) if talk_id else records
 
 
 def _to_look_back(agreement: Agreement, conversation_id: str) -> bool:

@@ -18,6 +18,7 @@ from lobcoach.core.selection import Proposal, Situation, propose
 from lobcoach.core.talk import Conversation, ConversationState, PlanStep, Role, StepState, Voice
 from lobcoach.core.text import one_line
 from lobcoach.core.voices import OWN_CAREER, at_table
+from lobcoach.services.care_talks import out_of_print, without
 from lobcoach.services.library import Library
 from lobcoach.services.talk_position import step_for
 from lobcoach.store.queries import prompts_asked
@@ -55,7 +56,8 @@ def checked_kind(
         raise InputError(InputTrouble.TYPE_UNAVAILABLE, "type")
     fewest, most = kind.competences
     if not fewest <= len(set(competences)) <= most:
-        raise InputError(InputTrouble.COMPETENCES, "competences", most)
+        trouble = InputTrouble.COMPETENCES if fewest else InputTrouble.COMPETENCES_AT_MOST
+        raise InputError(trouble, "competences", most)
     return kind
 
 
@@ -104,7 +106,7 @@ def words_of(tx: Transaction, talk: Conversation, student: Student) -> dict[str,
         "voornaam": called(student),
         "minuten": str(talk.minutes_planned),
         "doel": talk.goal.rstrip(". "),
-        "stap": _agreed_step(tx, talk.student_id),
+        "stap": _agreed_step(tx, talk),
         "praktijkopleider": next(trainers, ""),
     }
 
@@ -147,8 +149,9 @@ def make_ready(
             tx.put(replace(step, prompt_text=prompt.spoken(words)))
 
 
-def _agreed_step(tx: Transaction, student_id: str | None) -> str:
-    """Return the first step of the newest live goal that has one."""
-    live = tx.find(Goal, student_id=student_id, status=LIVE_GOALS)
+def _agreed_step(tx: Transaction, talk: Conversation) -> str:
+    """Return the first step of the newest live goal that has one, and that may be printed."""
+    found = tx.find(Goal, student_id=talk.student_id, status=LIVE_GOALS)
+    live = without(out_of_print(tx, talk), found)
     steps = [goal.first_step.strip().rstrip(".") for goal in live]
     return next((step for step in reversed(steps) if step), "")

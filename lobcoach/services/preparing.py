@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from lobcoach.core import plan_editing
+from lobcoach.core.care_talk import is_care
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.framework import Competence, ConversationType
 from lobcoach.core.people import Student
 from lobcoach.core.selection import Proposal, Why, least_discussed
 from lobcoach.core.talk import Conversation, ConversationState, ParkedTopic, PlanStep
 from lobcoach.core.voices import company
+from lobcoach.services.care_talks import care_of, out_of_print, without
 from lobcoach.services.library import Library
-from lobcoach.services.planned_talk import planned_talk, steps_of, store_steps
+from lobcoach.services.planned_talk import planned_talk, steps_of, store_steps, topic_behind
 from lobcoach.services.planning import (
     NewTalk,
     checked_kind,
@@ -101,7 +103,7 @@ class PreparingService:
             kind = next((each for each in types if each.code == last.next_type), kind)
             agreed = last.next_minutes
             minutes = agreed if agreed in kind.lengths else kind.default_minutes
-        about = least_discussed(kind, discussed)[: max(1, kind.competences[0])]
+        about = least_discussed(kind, discussed)[: kind.competences[0]]
         return NewTalk(student_id, kind.code, minutes, about, planned_on=day)
 
     def plan(self, new: NewTalk) -> str:
@@ -134,16 +136,28 @@ class PreparingService:
             return self._prepared(tx, talk, student_of(tx, talk))
 
     def last_talk(self, conversation_id: str) -> LastTalk | None:
-        """Return the talk before this one, if there was any."""
+        """Return the talk before this one, if there was any.
+
+        Of one about a worry only the day is told, unless this one is about a worry too: what was
+        said there is not taken along.
+        """
         with self._store.reading() as tx:
             talk = tx.get(Conversation, conversation_id)
             before = previous_conversation(tx, talk.student_id, talk.id)
-            return LastTalk(before, newest_quote(tx, before.id)) if before else None
+            if before is None:
+                return None
+            if is_care(before) and not is_care(talk):
+                return LastTalk(replace(before, experience=""))
+            return LastTalk(before, newest_quote(tx, before.id))
 
-    def parked(self, student_id: str) -> list[ParkedTopic]:
-        """Return what was parked with this student and not taken up since, newest first."""
+    def parked(self, student_id: str, *, care: bool = False) -> list[ParkedTopic]:
+        """Return what was parked with this student and not taken up since, newest first.
+
+        What was parked in a talk about a worry is there for another such talk only (`care`).
+        """
         with self._store.reading() as tx:
-            return tx.find(ParkedTopic, student_id=student_id, taken_up_in=None)[::-1]
+            topics = tx.find(ParkedTopic, student_id=student_id, taken_up_in=None)[::-1]
+            return topics if care else without(care_of(tx, student_id), topics)
 
     def change_frame(
         self,
@@ -169,7 +183,7 @@ class PreparingService:
                 replace(before, type=fresh.type, minutes_planned=minutes, competences=competences,
                         present=fresh.present, bank_version=fresh.bank_version)
             )  # fmt: skip
-            kept = [step for step in old if step.why in _BY_HAND]
+            kept = _may_stay(tx, talk, [step for step in old if step.why in _BY_HAND])
             tx.remove_all(PlanStep, [step.id for step in old if step not in kept])
             situation = situation_of(tx, talk, student_of(tx, talk), self._today())
             proposals = proposals_for(self._library, talk, situation)
@@ -206,3 +220,13 @@ class PreparingService:
 
     def _tell(self) -> None:
         self._changes.publish(Kind.CONVERSATIONS)
+
+
+def _may_stay(tx: Transaction, talk: Conversation, by_hand: list[PlanStep]) -> list[PlanStep]:
+    """Return what stays in a plan of another type; what a worry left behind waits again."""
+    topics = tx.find(ParkedTopic, taken_up_in=talk.id)
+    others = without(out_of_print(tx, talk), topics)
+    of_care = [topic for topic in topics if topic not in others]
+    for topic in of_care:
+        tx.put(replace(topic, taken_up_in=None))
+    return [step for step in by_hand if topic_behind(step, of_care) is None]

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from lobcoach.core.drafts import Note, NoteKey
 from lobcoach.core.dutch_dates import local_day
-from lobcoach.core.framework import Competence, Framework, Idiom
+from lobcoach.core.framework import CARE_TALK, Competence, Framework, Idiom
 from lobcoach.core.goals import LIVE_GOALS, Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.names import called, official_name
 from lobcoach.core.people import Coach, Student
@@ -62,7 +62,11 @@ class ReportSettings:
 
 @dataclass(frozen=True)
 class TalkRecords:
-    """Everything the file knows about one talk, as read in one transaction."""
+    """Everything the file knows about one talk, as read in one transaction.
+
+    `apart` counts the goals, agreements and first steps of a talk about a worry that came up in
+    this one; they are not among the others.
+    """
 
     conversation: Conversation
     student: Student
@@ -72,17 +76,19 @@ class TalkRecords:
     goals: tuple[Goal, ...]
     agreements: tuple[Agreement, ...]
     step_reviews: tuple[StepReview, ...]
+    apart: int = 0
 
 
 @dataclass(frozen=True)
 class ReportOverview:
-    """What the next report would say, and what stays behind."""
+    """What the next report would say, and what stays behind; `apart` as in `TalkRecords`."""
 
     conversation: Conversation
     content: ReportContent
     concepts: tuple[Goal, ...]
     observations: int
     private_notes: int
+    apart: int = 0
 
 
 def report_overview(records: TalkRecords, content: ReportContent) -> ReportOverview:
@@ -97,6 +103,7 @@ def report_overview(records: TalkRecords, content: ReportContent) -> ReportOverv
         ),
         observations=written.count(Lane.OBSERVED),
         private_notes=written.count(Lane.PRIVATE),
+        apart=records.apart,
     )
 
 
@@ -309,8 +316,9 @@ def _goal(goal: Goal) -> GoalPart:
 
 
 def _next_talk(talk: Conversation, framework: Framework) -> NextTalk | None:
+    """Return when the next talk is, and its kind; that it will be about a worry is not told."""
     kind = framework.types.get(talk.next_type)
-    name = kind.name if kind else ""
+    name = kind.name if kind and talk.next_type != CARE_TALK else ""
     if not (name or talk.next_on):
         return None
     return NextTalk(name, talk.next_on, talk.next_minutes)

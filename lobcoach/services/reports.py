@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lobcoach.core.care_talk import others_look_along
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.drafts import LineTag, Note, NoteKey
 from lobcoach.core.dutch_dates import local_day
@@ -29,6 +30,7 @@ from lobcoach.core.talk import (
     StepReview,
     Tag,
 )
+from lobcoach.services.care_talks import out_of_print, without
 from lobcoach.services.keeping import notes_of
 from lobcoach.services.library import Library
 from lobcoach.services.report_filling import (
@@ -236,21 +238,41 @@ class ReportService:
 def talk_records(tx: Transaction, conversation_id: str) -> TalkRecords:
     """Return everything the file knows about one talk, read in the caller's transaction.
 
-    NoReportError for a talk of which nothing goes into a student file.
+    What comes from a talk about a worry is no part of it; `apart` counts what this talk did with
+    that, and nothing where others look along. NoReportError for a talk of which nothing goes into
+    a student file.
     """
     talk = tx.get(Conversation, conversation_id)
     if talk.type in WITHOUT_REPORT:
         raise NoReportError(conversation_id)
     student = tx.get(Student, talk.student_id or "")
+    care = out_of_print(tx, talk)
+    goals = tx.find(Goal, student_id=student.id)
+    agreements = tx.find(Agreement, student_id=student.id)
+    reviews = tx.find(StepReview, conversation_id=talk.id)
     return TalkRecords(
         conversation=talk,
         student=student,
         coach=next(iter(tx.find(Coach)), Coach(name="")),
         steps=tuple(tx.find(PlanStep, conversation_id=talk.id, order_by=("order",))),
         notes=notes_of(tx, talk.id),
-        goals=tuple(tx.find(Goal, student_id=student.id)),
-        agreements=tuple(tx.find(Agreement, student_id=student.id)),
-        step_reviews=tuple(tx.find(StepReview, conversation_id=talk.id)),
+        goals=tuple(without(care, goals)),
+        agreements=tuple(without(care, agreements)),
+        step_reviews=tuple(without(care, reviews)),
+        apart=0
+        if others_look_along(talk)
+        else sum(map(care.hold, _of_this_talk(talk, goals, agreements, reviews))),
+    )
+
+
+def _of_this_talk(
+    talk: Conversation, goals: list[Goal], agreements: list[Agreement], reviews: list[StepReview]
+) -> tuple[Goal | Agreement | StepReview, ...]:
+    """Return what this talk made or looked back on."""
+    return (
+        *(goal for goal in goals if goal.conversation_id == talk.id),
+        *(each for each in agreements if each.reviewed_in == talk.id),
+        *(review for review in reviews if review.outcome is not None),
     )
 
 

@@ -16,6 +16,7 @@ from lobcoach.core.errors import (
     ListChangedError,
     ListError,
     ListTrouble,
+    LookBackDayError,
     NoPromptError,
     NoReportError,
     NotFoundError,
@@ -82,6 +83,8 @@ _INPUTS: Mapping[InputTrouble, str] = {
     InputTrouble.PASSPHRASE_UNUSABLE: "In het wachtwoord staat een teken dat LOBcoach niet kent. "
     "Neem een ander wachtwoord.",
     InputTrouble.COMPETENCES: "Kies minstens één competentie voor dit gesprek, en hooguit {limit}.",
+    InputTrouble.COMPETENCES_AT_MOST: "Kies voor dit gesprek hooguit {limit} competentie. Geen "
+    "competentie kan ook.",
     InputTrouble.TYPE_UNAVAILABLE: "Dit soort gesprek kan nog niet. Kies een ander soort.",
     InputTrouble.LOGO_UNREADABLE: "Dit bestand kan niet worden gelezen. Kijk of het er nog staat, "
     "of kies een ander.",
@@ -160,6 +163,8 @@ _OTHERS: Mapping[type[Exception], str] = {
     "weg wat je niet wilt houden.",
     AlreadyBegunError: "Dit gesprek is al begonnen. Je gaat ermee verder onder Gesprekken.",
     NoReportError: "Van dit gesprek komt geen gespreksverslag. Wat je opschreef, blijft hier.",
+    LookBackDayError: "Kies een dag om samen terug te kijken. Bij een zorggesprek staat die dag "
+    "altijd vast.",
     StateError: "Dit gesprek is afgesloten. Heropen het als je iets wilt veranderen.",
 }
 _ANYTHING_ELSE = "Dit kan nu niet. Probeer het later nog eens."

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, Row, Select, func, select, text, type_coerce
 
 from lobcoach.core.filing import IssuedReport
-from lobcoach.core.framework import Competence
+from lobcoach.core.framework import BESIDE_THE_NORM, CARE_TALK, Competence
 from lobcoach.core.goals import LIVE_GOALS, Agreement, Goal
 from lobcoach.core.overviews import CaseloadRow, ConversationRow
 from lobcoach.core.people import Student
@@ -134,16 +134,34 @@ def _caseload_row(
         next_at=next_at,
         next_type=next_type,
         open_agreements=len(still_open),
-        to_look_back=len(overdue) + goals_to_look_back,
+        to_look_back=len(overdue) + goals_to_look_back + _care_to_look_back_on(held, today),
         kept=sum(a.done_on is not None and a.done_on >= since for a in agreements),
         discussed=tuple(code for code in Competence if code in discussed),
         unfinished_id=next((talk.id for talk in held if talk.state in UNFINISHED), None),
         planned_id=_first_planned(talks, today),
+        counted_on=next((t.held_on for t in held if t.type not in BESIDE_THE_NORM), None),
     )
 
 
 def _held_since(talks: Sequence[Row[Any]], day: date) -> int:
-    return sum(t.state != ConversationState.PLANNED and t.held_on >= day for t in talks)
+    """Count the talks for the norm of talks in a year (domain/2)."""
+    return sum(
+        t.state != ConversationState.PLANNED and t.held_on >= day and t.type not in BESIDE_THE_NORM
+        for t in talks
+    )
+
+
+def _care_to_look_back_on(held: Sequence[Row[Any]], today: date) -> int:
+    return sum(
+        t.type == CARE_TALK and bool(t.next_on) and t.next_on < today
+        and not looked_back_on(t, held)
+        for t in held
+    )  # fmt: skip
+
+
+def looked_back_on(talk: Row[Any], held: Sequence[Row[Any]]) -> bool:
+    """Whether another of the `held` talks came on or after the day agreed in this one."""
+    return any(other is not talk and other.held_on >= talk.next_on for other in held)
 
 
 def _next_talk(
@@ -293,13 +311,13 @@ def competences_discussed(
 
 
 def previous_conversation(
-    tx: Transaction, student_id: str | None, before_id: str
+    tx: Transaction, student_id: str | None, *but_ids: str
 ) -> Conversation | None:
-    """Return the newest talk that was held with this student, other than the given one."""
+    """Return the newest talk that was held with this student, other than the given ones."""
     mapper = mapper_for(Conversation)
     statement = (
         select(*mapper.columns)
-        .where(_TALK.student_id == student_id, _HELD, _TALK.id != before_id)
+        .where(_TALK.student_id == student_id, _HELD, _TALK.id.not_in(but_ids))
         .order_by(*_NEWEST_FIRST)
         .limit(1)
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from lobcoach.core.care_talk import name_in_passing
 from lobcoach.core.errors import WorldError
 from lobcoach.core.names import full_name, search_text
 from lobcoach.services.opening import Services
@@ -98,7 +99,7 @@ def _planned(services: Services) -> list[FindItem]:
 
     types = services.library.framework.types
     return [
-        FindItem("Voorbereiden", full_name(row.student), types[row.type].short_name,
+        FindItem("Voorbereiden", full_name(row.student), name_in_passing(types[row.type]),
                  f"voorbereiden {search_text(row.student)}", f"prepare {row.id}")
         for row in services.conversations.planned()
         if row.student is not None

@@ -93,7 +93,7 @@ class Rooms:
         self.talks = _talks(services, ways)
         self.conversation = _conversation(services, autosave, ways)
         self.finish = _finish(services, autosave, preferences, ask_place, ways)
-        self.close = _close(services, ways)
+        self.close = _close(services, autosave, ways)
         self.settings = _settings(services, autosave, preferences, ways, looks=looks, file=file)
 
     def made(self) -> Iterator[Page]:
@@ -200,13 +200,13 @@ def _finish(
     return OnDemand(make, connect)
 
 
-def _close(services: Services, ways: Ways) -> OnDemand[ClosePage]:
+def _close(services: Services, autosave: Autosave, ways: Ways) -> OnDemand[ClosePage]:
     """Return *Gesprek afronden* for a talk without a report."""
 
     def make() -> ClosePage:
         from lobcoach.ui.pages.close_page import ClosePage
 
-        return ClosePage(services)
+        return ClosePage(services, autosave)
 
     def connect(page: ClosePage) -> None:
         page.back_requested.connect(ways.open_talk)

@@ -45,11 +45,12 @@ def test_each_behaviour_of_the_framework_can_be_looked_up(library: Library) -> N
         library.framework.behaviour("aandacht-9")
 
 
-def test_twelve_kinds_of_talk_can_be_held_now(library: Library) -> None:
+def test_all_thirteen_kinds_of_talk_can_be_held(library: Library) -> None:
     codes = [each.code for each in library.framework.available_types]
     assert codes == [
         "kennismaking", "intake-eind", "voortgang", "loopbaanreflectie", "keuze", "trialoog",
-        "overdracht", "uitstroom", "heroriëntatie", "ouder", "verzoek", "coach",
+        "overdracht", "uitstroom", "heroriëntatie", "ouder", "verzoek", "signaal",
+        "coach",
     ]  # fmt: skip
     assert len(library.framework.types) == 13
 

@@ -18,5 +18,9 @@ def test_a_student_asks_attention_when_something_is_to_be_looked_back_on() -> No
 
 def test_a_student_was_not_spoken_to_without_a_talk_since_a_day() -> None:
     assert not_spoken_to(CaseloadRow(student=NOOR), SINCE)
-    assert not_spoken_to(CaseloadRow(student=NOOR, last_on=date(2026, 7, 31)), SINCE)
-    assert not not_spoken_to(CaseloadRow(student=NOOR, last_on=SINCE), SINCE)
+    assert not_spoken_to(CaseloadRow(student=NOOR, counted_on=date(2026, 7, 31)), SINCE)
+    assert not not_spoken_to(CaseloadRow(student=NOOR, counted_on=SINCE), SINCE)
+
+
+def test_a_talk_that_does_not_count_leaves_the_norm_to_another() -> None:
+    assert not_spoken_to(CaseloadRow(student=NOOR, last_on=SINCE, last_type="signaal"), SINCE)

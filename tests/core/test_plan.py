@@ -50,8 +50,11 @@ def test_more_time_means_more_questions() -> None:
     assert len(slots(LONG, 30, [KR])) < len(slots(LONG, 45, [KR])) < len(slots(LONG, 60, [KR]))
 
 
-def test_without_a_competence_only_the_frame_is_planned() -> None:
-    assert {place.phase for place in slots(kind(), 15, [])} == {Phase.OPENING, Phase.CLOSING}
+def test_without_a_competence_every_phase_is_open_to_what_suits_the_talk(library: Library) -> None:
+    places = slots(library.framework.types["signaal"], 30, [])
+    middle = [place for place in places if place.phase in MIDDLE_PHASES]
+    assert [place.phase for place in middle] == list(MIDDLE_PHASES)
+    assert {place.competence for place in middle} == {None}
 
 
 def test_minutes_are_shared_out_as_the_type_says() -> None:
@@ -110,7 +113,9 @@ def test_the_coach_alone_is_asked_everything() -> None:
 
 def test_without_a_competence_who_joins_only_speaks_in_the_frame() -> None:
     places = slots(LONG, 45, [], joined_by=Addressee.GUARDIAN)
-    assert {place.phase for place in places} == {Phase.OPENING, Phase.CLOSING}
+    assert {p.phase for p in places if p.addressee is Addressee.GUARDIAN} == {
+        Phase.OPENING, Phase.CLOSING,
+    }  # fmt: skip
 
 
 @settings(deadline=None, max_examples=40)

@@ -28,7 +28,8 @@ def asked(services: Services, talk: str, phase: Phase) -> list[str]:
     return [step.prompt_text for step in steps(services, talk) if step.phase == phase]
 
 
-def everything_available(library: Library) -> Library:
-    """Return the same texts, with every kind of talk to be held."""
-    types = {code: replace(kind, available=True) for code, kind in library.framework.types.items()}
+def switched_off(library: Library, code: str) -> Library:
+    """Return the same texts, with one kind of talk that cannot be held."""
+    types = dict(library.framework.types)
+    types[code] = replace(types[code], available=False)
     return Library(replace(library.framework, types=types), lambda _: Bank(library.bank))

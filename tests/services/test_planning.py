@@ -22,10 +22,11 @@ from lobcoach.services.planning import (
     situation_of,
     talk_from,
 )
+from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
 from tests.conftest import TODAY
-from tests.services.given_plan import KR, MR, everything_available
+from tests.services.given_plan import KR, MR, switched_off
 
 
 @pytest.fixture
@@ -44,9 +45,22 @@ def tx(services: Services, noor: Student, talk: str) -> Iterator[Transaction]:
 
 def test_only_what_can_be_held_and_fits_is_planned(library: Library) -> None:
     assert checked_kind(library.framework, "keuze", (KR, MR)).name == "Keuzegesprek richting"
-    for code, about in (("signaal", ()), ("keuze", ()), ("weg", (KR,))):
+    off = switched_off(library, "keuze").framework
+    for framework, code, about in (
+        (off, "keuze", (KR,)), (library.framework, "keuze", ()), (library.framework, "weg", (KR,)),
+    ):  # fmt: skip
         with pytest.raises(InputError):
-            checked_kind(library.framework, code, about)
+            checked_kind(framework, code, about)
+
+
+def test_a_talk_about_a_worry_goes_into_one_competence_or_none(library: Library) -> None:
+    for about in ((), (KR,)):
+        assert checked_kind(library.framework, "signaal", about).name == "Zorggesprek"
+    with pytest.raises(InputError) as caught:
+        checked_kind(library.framework, "signaal", (KR, MR))
+    assert sentence(caught.value) == (
+        "Kies voor dit gesprek hooguit 1 competentie. Geen competentie kan ook."
+    )
 
 
 def test_what_was_asked_shown_and_agreed_before_is_known(
@@ -94,9 +108,8 @@ def test_making_ready_speaks_anew_only_what_changed(
 def test_the_student_the_coach_and_who_joins_are_present(
     tx: Transaction, noor: Student, library: Library
 ) -> None:
-    everything = everything_available(library)
     new = NewTalk(noor.id, "ouder", 20, (KR,))
-    talk: Conversation = talk_from(tx, everything, new, ConversationState.RUNNING)
+    talk: Conversation = talk_from(tx, library, new, ConversationState.RUNNING)
     assert [(v.role, v.name) for v in talk.present] == [
         (Role.STUDENT, "Noor"), (Role.GUARDIAN, ""), (Role.COACH, "Marleen de Boer"),
     ]  # fmt: skip

@@ -17,10 +17,9 @@ from lobcoach.core.talk import Conversation, ConversationState, Lane, Role, Tag,
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services, open_file
 from lobcoach.services.planning import NewTalk
-from lobcoach.services.preparing import PreparingService
 from lobcoach.services.sentences import sentence
 from tests.conftest import TODAY
-from tests.services.given_plan import KR, MR, everything_available, planned, steps
+from tests.services.given_plan import KR, MR, planned, steps
 
 
 def test_a_planned_talk_has_a_whole_plan_and_has_not_begun(
@@ -130,7 +129,7 @@ def test_a_frame_that_does_not_fit_changes_nothing(services: Services, noor: Stu
         services.preparing.change_frame(talk, "voortgang", 15, (KR, MR))
     assert sentence(caught.value) == "Kies minstens één competentie voor dit gesprek, en hooguit 1."
     with pytest.raises(InputError) as caught:
-        services.preparing.change_frame(talk, "signaal", 20, (KR,))
+        services.preparing.change_frame(talk, "weg", 20, (KR,))
     assert sentence(caught.value) == "Dit soort gesprek kan nog niet. Kies een ander soort."
     assert services.preparing.prepared(talk) == before
 
@@ -265,9 +264,7 @@ def test_who_joins_is_present_and_has_prompts_of_their_own(
     services: Services, library: Library, noor: Student, code: str, joined: tuple[Role, Why]
 ) -> None:
     joins, spoken = joined
-    preparing = PreparingService(
-        services._store, services.changes, everything_available(library), lambda: TODAY
-    )
+    preparing = services.preparing
     kind = library.framework.types[code]
     talk = preparing.plan(NewTalk(noor.id, code, kind.default_minutes, (KR,)))
     prepared = preparing.prepared(talk)

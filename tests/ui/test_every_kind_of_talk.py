@@ -1,4 +1,4 @@
-"""Each of the thirteen kinds of talk, held in the real window from its start until it is closed."""
+"""Each of the thirteen kinds of talk, held in the real window from its plan until it is closed."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.framework import WITHOUT_REPORT, Phase
+from lobcoach.core.framework import CARE_TALK, WITHOUT_REPORT, Phase
 from lobcoach.core.people import Student
 from lobcoach.core.plan import phase_minutes
 from lobcoach.core.talk import ConversationState, Role, Voice
-from lobcoach.core.voices import company, seats
+from lobcoach.core.voices import OWN_CAREER, company, seats
 from lobcoach.services.opening import Services
 from lobcoach.services.reports import ReportSettings
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.preferences import Preferences
+from lobcoach.ui.talk.care_lines import SAY_FIRST
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.workspace import Workspace
 from tests.given_kinds import begin_kind
@@ -61,11 +62,27 @@ def desk(
 
 
 def begun(desk: Desk, code: str, student: Student) -> str:
-    """Begin a talk of this kind, with someone on every seat; return its id."""
-    if code == "coach":
-        return desk.services.own_career.begin(50)
-    joined = [Voice(seat.role, PETRA) for seat in seats(code)][:1]
-    return begin_kind(desk.services, code, student, joined)
+    """Plan a talk of this kind and begin it, with someone on the first seat; return its id.
+
+    The own career begins without a plan of its own: that is made for students.
+    """
+    hands, seat = desk.hands, next(iter(seats(code)), None)
+    desk.workspace.prepare_talk(student.id)
+    hands.press(desk.services.library.framework.types[code].name)
+    if seat is not None and seat.expected:
+        hands.type(f"Naam van de {seat.word}", PETRA)
+    if code != OWN_CAREER:
+        hands.press("Bereid voor")
+        hands.find("Nog open")
+    hands.press("Start gesprek")
+    hands.find("Volgende vraag")
+    if seat is not None and not seat.expected:
+        hands.control(Qt.Key.Key_T)
+        hands.press(f"{seat.word} is erbij")
+        hands.type(f"Naam van de {seat.word}", PETRA)
+        hands.press("Klaar")
+    (row,) = desk.services.conversations.unfinished()
+    return row.id
 
 
 def walk(desk: Desk, talk: str) -> int:
@@ -84,19 +101,21 @@ def walk(desk: Desk, talk: str) -> int:
 
 
 @pytest.mark.parametrize("code", KINDS)
-def test_it_is_held_from_its_start_until_it_is_closed(
+def test_it_is_held_from_its_plan_until_it_is_closed(
     desk: Desk, noor: Student, code: str, tmp_path: Path, qtbot: QtBot
 ) -> None:
     services, hands = desk.services, desk.hands
     kind = services.library.framework.types[code]
     talk = begun(desk, code, noor)
-    desk.workspace.open_talk(talk)
     assert kind.name in words(desk.workspace._window)
     planned = services.conversations.open(talk).dialogue
+    assert {step.phase for step in planned.steps} == set(Phase)
     count = walk(desk, talk)
     assert count == len(planned.steps)
 
     if code in WITHOUT_REPORT:
+        if code == CARE_TALK:
+            hands.type("Wanneer kijken jullie samen terug?", "3 dec")
         hands.press("Sluit het gesprek")
         assert hands.sees("Gesprekken")
     else:
@@ -115,7 +134,8 @@ def test_it_is_held_from_its_start_until_it_is_closed(
             assert (above in text) == (voice.role in spoke)
     closed = services.conversations.conversation(talk)
     assert closed.state is ConversationState.CLOSED
-    assert closed.student_id == (None if code == "coach" else noor.id)
+    assert closed.student_id == (None if code == OWN_CAREER else noor.id)
+    assert [voice.name for voice in company(closed.present)] == [PETRA] * bool(seats(code))
 
 
 @pytest.mark.parametrize("code", KINDS)
@@ -124,7 +144,8 @@ def test_every_phase_has_its_minutes_and_short_talks_are_narrow(
 ) -> None:
     kind = services.library.framework.types[code]
     assert set(phase_minutes(kind, kind.default_minutes)) == set(Phase)
-    talk = begin_kind(services, code, noor) if code != "coach" else services.own_career.begin(50)
+    own = code == OWN_CAREER
+    talk = services.own_career.begin(50) if own else begin_kind(services, code, noor)
     opened = services.conversations.open(talk)
     assert opened.conversation.minutes_planned == kind.default_minutes
     if code in SHORT:
@@ -196,3 +217,41 @@ def test_who_sits_there_is_changed_in_the_talk_and_shown_at_once(
     assert hands.find("Alleen voor mij")
     said = {key.voice: note.text for key, note in services.keeping.notes(talk).items()}
     assert said == {Role.STUDENT: "ik laat mijn werk zien", Role.GUARDIAN: "thuis is het stil"}
+
+
+def test_what_was_agreed_about_a_worry_opens_the_next_talk_of_the_two_alone(
+    desk: Desk, noor: Student, qtbot: QtBot
+) -> None:
+    hands, services = desk.hands, desk.services
+    begun(desk, CARE_TALK, noor)
+    assert hands.sees(SAY_FIRST)
+    hands.control(Qt.Key.Key_J)
+    hands.type("Wat is afgesproken?", "samen bellen")
+    hands.press("Klaar")
+    walk_on(hands)
+    hands.press("Sluit het gesprek")
+    assert hands.sees(
+        "Kies een dag om samen terug te kijken. Bij een zorggesprek staat die dag altijd vast."
+    )
+    hands.type("Wanneer kijken jullie samen terug?", "3 dec")
+    hands.press("Sluit het gesprek")
+    hands.find("Gesprekken")
+    assert not any("zorg" in each.lower() for each in words(desk.workspace._window))
+    desk.workspace.show_students()
+    assert not any("zorg" in each.lower() for each in words(desk.workspace._window))
+
+    begun(desk, "ouder", noor)
+    assert not any("samen bellen" in each for each in words(desk.workspace._window))
+    hands.press("Later verder")
+    talk = begin_kind(services, "voortgang", noor)
+    desk.workspace.open_talk(talk)
+    assert "samen bellen" in " ".join(words(desk.workspace._window))
+    qtbot.waitUntil(lambda: any("zorggesprek" in each for each in words(desk.workspace._window)))
+
+
+def walk_on(hands: Hands) -> None:
+    """Go through the talk without a word, to its end."""
+    while hands.sees("Volgende vraag"):
+        hands.control(Qt.Key.Key_Return)
+    hands.control(Qt.Key.Key_Return)
+    hands.find("Sluit het gesprek")

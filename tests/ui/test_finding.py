@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
 from lobcoach.services.opening import Services
+from lobcoach.services.planning import NewTalk
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.finding import Finding, find_items
@@ -67,3 +68,11 @@ def test_keys_are_those_of_the_page_and_before_there_is_one_there_are_none(
     (dialog,) = window.findChildren(KeysDialog)
     dialog.reject()
     students.close_down()
+
+
+def test_that_a_planned_talk_is_about_a_worry_is_not_told_in_the_list(
+    services: Services, noor: Student
+) -> None:
+    talk = services.preparing.plan(NewTalk(noor.id, "signaal", 30, ()))
+    (item,) = (each for each in find_items(services) if each.token == f"prepare {talk}")
+    assert (item.title, item.subtitle) == ("Noor van den Berg", "")

@@ -52,8 +52,16 @@ def observations(overview: ReportOverview) -> str:
 
 
 def private_notes(overview: ReportOverview) -> str:
-    """Say that the coach's own notes stay behind."""
-    count = overview.private_notes
+    """Say that the coach's own notes stay behind, and what came from a talk about a worry."""
+    words = _working_notes(overview.private_notes)
+    if not overview.apart:
+        return words
+    kept = _many(overview.apart, "doel, stap of afspraak", "doelen, stappen of afspraken")
+    verb = "blijft" if overview.apart == 1 else "blijven"
+    return f"{words} Ook {kept} uit een zorggesprek {verb} hier."
+
+
+def _working_notes(count: int) -> str:
     if not count:
         return "Je hebt geen werkaantekeningen. Ze gaan ook nooit mee in een verslag."
     if count == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 
+from lobcoach.core.care_talk import name_in_passing
 from lobcoach.core.dutch_dates import clock_time, short_date
 from lobcoach.core.framework import Competence, Framework, Idiom
 from lobcoach.core.names import full_name, sort_key
@@ -82,11 +83,12 @@ class CaseloadWords:
         )  # fmt: skip
 
     def last(self, row: CaseloadRow) -> str:
-        """Return e.g. `8 okt · voortgang`."""
+        """Return e.g. `8 okt · voortgang`; of a talk about a worry the day alone."""
         if row.last_on is None:
             return _NO_TALK
         day = short_date(row.last_on, self._today())
-        return f"{day} · {self._framework.types[row.last_type].short_name}"
+        name = name_in_passing(self._framework.types[row.last_type])
+        return f"{day} · {name}" if name else day
 
     def next(self, row: CaseloadRow) -> str:
         """Return e.g. `vandaag 10.15`; `voorbereid` when the day is still to be chosen."""

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from lobcoach.core.care_talk import name_in_passing
 from lobcoach.core.dutch_dates import day_and_month
 from lobcoach.core.framework import Framework
 from lobcoach.core.names import full_name
@@ -80,7 +81,8 @@ class Summary(SideBySide):
             return
         newest, others = talks[0], len(talks) - 1
         self._unfinished_id = newest.id
-        parts = [self._framework.types[newest.type].short_name, minutes_so_far(newest)]
+        name = name_in_passing(self._framework.types[newest.type])
+        parts = [*filter(None, [name]), minutes_so_far(newest)]
         parts += [f"nog {others} andere" if others > 1 else "nog 1 ander"] if others else []
         self.unfinished.show_fact(person(newest), " · ".join(parts))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from lobcoach.core.dutch_dates import clock_time, short_date
-from lobcoach.core.framework import Framework, Idiom
+from lobcoach.core.framework import CARE_TALK, WITHOUT_REPORT, Framework, Idiom
 from lobcoach.core.names import folded, full_name, initials, sort_key
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.talk import ConversationState
@@ -40,7 +40,9 @@ def minutes_so_far(row: ConversationRow) -> str:
 
 
 def report_state(row: ConversationRow) -> str:
-    """Return whether a report was made."""
+    """Return whether a report was made; of some kinds of talk there is none."""
+    if row.type in WITHOUT_REPORT:
+        return "geen"
     return "gemaakt" if row.reports else "nog niet"
 
 
@@ -63,14 +65,18 @@ def action(row: ConversationRow) -> str:
     """Return what the button in the row does."""
     if is_planned(row):
         return "Voorbereiden"
-    return "Verslag" if is_closed(row) else "Ga verder"
+    if is_closed(row):
+        return "Bekijk" if row.type in WITHOUT_REPORT else "Verslag"
+    return "Ga verder"
 
 
 def action_icon(row: ConversationRow) -> str:
     """Return the icon on the button in the row."""
     if is_planned(row):
         return "prepare"
-    return "file-pdf" if is_closed(row) else "arrow-right"
+    if is_closed(row):
+        return "talks" if row.type in WITHOUT_REPORT else "file-pdf"
+    return "arrow-right"
 
 
 class TalkWords:
@@ -107,8 +113,9 @@ class TalkWords:
         return f"{day} {clock_time(row.at)}" if row.at and is_planned(row) else day
 
     def kind(self, row: ConversationRow) -> str:
-        """Return e.g. `Voortgangsgesprek · LAB4A`."""
-        parts = (self._framework.types[row.type].name, group(row))
+        """Return e.g. `Voortgangsgesprek · LAB4A`; that it is about a worry is not told here."""
+        name = self._framework.types[row.type].name
+        parts = ("Gesprek" if row.type == CARE_TALK else name, group(row))
         return " · ".join(part for part in parts if part)
 
     def competences(self, row: ConversationRow) -> str:
@@ -117,7 +124,8 @@ class TalkWords:
 
     def search_text(self, row: ConversationRow) -> str:
         """Return all that may be typed to find this talk, folded."""
-        return folded(f"{person(row)} {self.kind(row)}")
+        name = self._framework.types[row.type].name
+        return folded(f"{person(row)} {name} {self.kind(row)}")
 
     def _spoken_person(self, row: ConversationRow) -> str:
         return f"{person(row)}, {self.kind(row)}"

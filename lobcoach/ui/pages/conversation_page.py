@@ -80,7 +80,7 @@ class ConversationPage(Page):
             talk.conversation, talk.student, self.services.library.framework
         )
         self._side.show_talk(talk)
-        self._calm.start(talk.student)
+        self._calm.start(talk.student, talk.kind)
         self._clock.start(talk.conversation, talk.kind)
         self._show(talk.dialogue)
         self._stale = False  # all of it was read just now

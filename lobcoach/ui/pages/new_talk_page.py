@@ -249,8 +249,9 @@ class NewTalkPage(Page):
             return
         first = row is None or row.last_on is None
         self._competences.propose(kind, proposal, first=first)
-        regie = regie_of(row.student) if row else None
-        self._competences.offer(offered(regie, proposal.order, kind.competences[0]))
+        fewest = kind.competences[0]
+        regie = regie_of(row.student) if row and fewest else None
+        self._competences.offer(offered(regie, proposal.order, fewest) if fewest else ())
         self._regie.setText(BEFOREHAND[regie] if regie else "")
         self._regie.setVisible(regie is not None)
 

@@ -11,9 +11,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from lobcoach.core.care_talk import is_care
 from lobcoach.core.changes import Kind
 from lobcoach.core.errors import InputError, RuleError, WorldError
-from lobcoach.core.framework import Competence
+from lobcoach.core.framework import Competence, ConversationType
 from lobcoach.core.names import full_name
 from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.preparing import Prepared
@@ -181,7 +182,8 @@ class PreparePage(Page):
         kinds = self.services.library.framework.types
         self._last.show_last(last, kinds[last.conversation.type] if last else None, today)
         self._open.show_open(self.services.goals.last_time(talk.id), student, today)
-        self._parked.show_parked(self.services.preparing.parked(student.id), today)
+        parked = self.services.preparing.parked(student.id, care=is_care(talk))
+        self._parked.show_parked(parked, today)
         self._values.show_steps(prepared.steps, self.services.idioms.for_coach())
         follow_layout(self)
 
@@ -196,10 +198,25 @@ class PreparePage(Page):
         self._competences.show_chosen(talk.competences)
 
     def _on_frame_chosen(self, code: str, minutes: int) -> None:
-        kind = self.services.library.framework.types[code]
-        about = self._competences.chosen()[: kind.competences[1]]
+        try:
+            about = self._about(self.services.library.framework.types[code])
+        except (WorldError, RuleError) as error:
+            self.tell(error)
+            return
         if not self._change_frame(code, minutes, about):
             self.reload()
+
+    def _about(self, kind: ConversationType) -> tuple[Competence, ...]:
+        """Return what a talk of this kind is about: what is ticked, as far as it takes that.
+
+        After a kind that could do without it is what was least discussed.
+        """
+        fewest, most = kind.competences
+        chosen = self._competences.chosen()[:most] if fewest else ()
+        if len(chosen) >= fewest or self._prepared is None:
+            return chosen
+        student_id = self._prepared.conversation.student_id or ""
+        return self.services.conversations.proposal(student_id, kind.code).order[:fewest]
 
     def _on_competences_changed(self) -> None:
         if self._prepared is not None:

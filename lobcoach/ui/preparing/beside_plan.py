@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 
+from lobcoach.core.care_talk import name_in_passing
 from lobcoach.core.dutch_dates import day_and_month, local_day, long_date
 from lobcoach.core.framework import ConversationType, Idiom
 from lobcoach.core.goals import Agreement, Goal, Owner
@@ -55,7 +56,8 @@ class LastTalkCard(Card):
             talk = last.conversation
             day = day_of(local_day(talk.started or talk.created), today)
             minutes = round(talk.seconds_spent / 60) or talk.minutes_planned
-            self._when.setText(f"{day} · {kind.short_name} · {minutes} min")
+            parts = (day, name_in_passing(kind), f"{minutes} min")
+            self._when.setText(" · ".join(filter(None, parts)))
         quote = bare_quote(last.quote) if last else ""
         experience = last.conversation.experience.strip() if last else ""
         self._quote.setText(f"“{quote}”")

@@ -19,6 +19,7 @@ from lobcoach.ui.widgets.choice_row import ChoiceRow
 from lobcoach.ui.widgets.form_field import ProblemText
 from lobcoach.ui.widgets.text import Muted
 
+_NONE_NEEDED = "Dit gesprek hoeft niet over een competentie te gaan. Eén kiezen kan."
 _COUNT_WORDS = {1: "één competentie", 2: "twee competenties", 3: "drie competenties"}
 
 
@@ -58,15 +59,18 @@ class CompetenceChoice(Column):
             row.set_detail(question if question != name else "")
 
     def propose(self, kind: ConversationType, proposal: CompetenceProposal, *, first: bool) -> None:
-        """Tick what was least discussed; `first` when there was never a talk before."""
+        """Tick what was least discussed; `first` when there was never a talk before.
+
+        Nothing is ticked where a talk can do without.
+        """
         fewest, self._most = kind.competences
         never = "nog niet besproken" if first else "afgelopen jaar niet"
         for competence, row in self._rows.items():
             day = proposal.discussed.get(competence)
             row.set_aside(short_date(day, self._today()) if day else never)
-        self._order = list(proposal.order[: max(1, fewest)])
+        self._order = list(proposal.order[:fewest])
         self._tick()
-        self._why.setText(self._reason(proposal, first=first))
+        self._why.setText(self._reason(proposal, first=first) if fewest else _NONE_NEEDED)
         self.show_problem("")
 
     def show_chosen(self, competences: Sequence[Competence]) -> None:

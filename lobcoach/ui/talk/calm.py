@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.dialogue import Dialogue
-from lobcoach.core.framework import Competence, Phase
+from lobcoach.core.framework import Competence, ConversationType, Phase
 from lobcoach.core.people import Student
 from lobcoach.ui.talk.over_talk import OverTalk
 from lobcoach.ui.talk.thinking_time import ThinkingTime
@@ -30,9 +30,10 @@ class Calm(QObject):
         column.quiet.own_question_requested.connect(column.prompt.open_own_question)
         column.quiet.show_requested.connect(over.toggle_shown)
 
-    def start(self, student: Student) -> None:
-        """Begin a talk with this student."""
+    def start(self, student: Student, kind: ConversationType) -> None:
+        """Begin a talk of this kind with this student."""
         self._student = student
+        self._column.care.start(kind)
         self.thinking.stop()
         for line in self._lines:
             line.offer(student.literal_language)
@@ -42,7 +43,9 @@ class Calm(QObject):
     ) -> None:
         """Follow the walk; `names` are what the coach calls the competences."""
         column = self._column
-        column.quiet.show_talk(dialogue, self._student, names)
+        column.care.show_phase(dialogue.phase)
+        about_care = column.care.is_for_this_talk()
+        column.quiet.show_talk(dialogue, self._student, names, led=not about_care)
         column.ask_first.setVisible(dialogue.phase is Phase.LOOK_AHEAD)
         column.prompt.offer_unknown(dialogue.phase is Phase.REFLECT)
         if self._student.literal_language and dialogue.current is not None:

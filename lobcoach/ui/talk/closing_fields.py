@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 from typing_extensions import override
 
+from lobcoach.core.care_talk import is_care
 from lobcoach.core.drafts import DraftValue, FieldKey
 from lobcoach.core.framework import Framework
 from lobcoach.core.talk import Conversation, GoalReached
@@ -26,6 +27,7 @@ from lobcoach.ui.widgets.text import Muted, SpokenName
 
 REACHED = "Hoe ver zijn we gekomen?"
 NEXT = "Volgend gesprek"
+LOOK_BACK = "Samen terugkijken"
 NEXT_TYPE = "Soort van het volgende gesprek"
 NOT_YET = "nog niet"
 PROGRESS = "Studievoortgang (hooguit twee zinnen)"
@@ -58,7 +60,7 @@ class ClosingFields(FieldRows):
 
     def _arrange(self) -> None:
         self.add(REACHED, Column(self._goal, self._reached, spacing=4))
-        next_talk = SideBySide(spacing=8, top=True)
+        self._next = next_talk = SideBySide(spacing=8, top=True)
         next_talk.add(self._next_type, 1, room=170)
         SpokenName(NEXT_TYPE, self._next_type)
         next_talk.add(self._next_on, 1, room=190)
@@ -74,6 +76,9 @@ class ClosingFields(FieldRows):
     def show_talk(self, conversation: Conversation, framework: Framework) -> None:
         """Show the fields of this talk; a field in which the coach is typing stays as it is."""
         self._conversation_id = conversation.id
+        care = is_care(conversation)
+        self.set_name(self._next, LOOK_BACK if care else NEXT)
+        self.offer(self._progress, not care)
         goal = str(self._latest("goal", conversation.goal)).strip()
         self._goal.setText(f"Doel: {goal}")
         self._goal.setVisible(bool(goal))

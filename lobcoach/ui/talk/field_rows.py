@@ -25,6 +25,7 @@ class FieldRows(Column):
         super().__init__(spacing=8)
         self._names: list[Caption] = []
         self._rows: list[Row] = []
+        self._places: dict[QWidget, int] = {}
         for name, field in pairs:
             self.add(name, field)
 
@@ -36,8 +37,17 @@ class FieldRows(Column):
         row.body.addWidget(field, 1)
         self._names.append(caption)
         self._rows.append(row)
+        self._places[field] = len(self._rows) - 1
         self.body.addWidget(row)
         self._fit()
+
+    def set_name(self, field: QWidget, name: str) -> None:
+        """Call a field something else from now on."""
+        self._names[self._places[field]].setText(name)
+
+    def offer(self, field: QWidget, offered: bool) -> None:
+        """Show or hide a field with its name."""
+        self._rows[self._places[field]].setVisible(offered)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

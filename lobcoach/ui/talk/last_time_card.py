@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.drafts import FieldKey
-from lobcoach.core.dutch_dates import day_and_month, long_date
+from lobcoach.core.dutch_dates import day_and_month, local_day, long_date
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.goals import Agreement, AgreementReview, Goal, GoalStatus
 from lobcoach.core.names import called
 from lobcoach.core.people import Student
-from lobcoach.core.talk import StepOutcome
+from lobcoach.core.talk import Conversation, StepOutcome
 from lobcoach.services.goals import LastTime, StepToReview
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
@@ -23,7 +23,7 @@ from lobcoach.ui.talk.keyed_column import KeyedColumn
 from lobcoach.ui.talk.last_time_items import DueItem, PromiseItem, SettledItem, StepItem
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.card import Card
-from lobcoach.ui.widgets.text import Caption, Muted
+from lobcoach.ui.widgets.text import Body, Caption, Muted
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
@@ -54,6 +54,7 @@ class LastTimeCard(Column):
 
     def _build(self) -> None:
         self._nothing = Muted(FIRST_TALK)
+        self._care = Body()
         self._mine = self._promises()
         self._theirs = self._promises()
         self._steps = KeyedColumn[StepToReview, StepItem](
@@ -70,6 +71,8 @@ class LastTimeCard(Column):
         self._steps_card = _card("", self._steps.box)
         self._goals_card = _card("Doelen van eerder", self._due.box, self._settled.box)
         self.body.addWidget(self._nothing)
+        self.body.addWidget(self._care)
+        self._care.hide()
         for card in (self._mine_card, self._theirs_card, self._steps_card, self._goals_card):
             self.body.addWidget(card)
             card.hide()
@@ -94,7 +97,9 @@ class LastTimeCard(Column):
 
     def _show(self, found: LastTime) -> None:
         self._held = _day_words(found.held_on, self._services.today())
-        self._nothing.setText(NOTHING_OPEN if found.held_on else FIRST_TALK)
+        self._nothing.setText(FIRST_TALK if found.is_first else NOTHING_OPEN)
+        self._care.setText(_care_words(found.care, self._services.today()))
+        self._care.setVisible(found.care is not None)
         self._nothing.setVisible(not found)
         self._mine.show(found.coach_promises)
         self._theirs.show(found.other_promises)
@@ -180,6 +185,16 @@ def _day_words(day: date | None, today: date) -> str:
     if day is None:
         return ""
     return day_and_month(day) if day.year == today.year else long_date(day)
+
+
+def _care_words(talk: Conversation | None, today: date) -> str:
+    """Return that they would look back on a talk about a worry, and when that was."""
+    if talk is None or talk.next_on is None:
+        return ""
+    held = _day_words(local_day(talk.started or talk.created), today)
+    would = "zouden jullie" if talk.next_on <= today else "kijken jullie"
+    back = "terugkijken" if talk.next_on <= today else "terug"
+    return f"Op {_day_words(talk.next_on, today)} {would} {back} op het zorggesprek van {held}."
 
 
 def _id(record: Agreement | Goal) -> str:

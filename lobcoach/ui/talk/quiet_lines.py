@@ -34,13 +34,18 @@ class QuietLines(Column):
         self._regie.show_requested.connect(self.show_requested)
 
     def show_talk(
-        self, dialogue: Dialogue, student: Student, names: Mapping[Competence, str]
+        self,
+        dialogue: Dialogue,
+        student: Student,
+        names: Mapping[Competence, str],
+        *,
+        led: bool = True,
     ) -> None:
-        """Show what is worth saying at this point of the talk."""
+        """Show what is worth saying at this point of the talk; who leads only if it is `led`."""
         order = _order(dialogue, names) if student.literal_language else ""
         self._order.setText(order)
         self._order.setVisible(bool(order))
-        regie = regie_of(student) if dialogue.phase is Phase.OPENING else None
+        regie = regie_of(student) if led and dialogue.phase is Phase.OPENING else None
         if regie is Regie.STUDENT_BRINGS and _has_own_question(dialogue):
             regie = None
         self._regie.show_regie(regie)

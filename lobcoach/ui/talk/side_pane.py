@@ -98,15 +98,15 @@ class SidePane(QFrame):
         if talk is None:
             return
         try:
-            goals = self._services.goals.goals(talk.conversation.student_id)
-            agreements = self._services.goals.agreements(talk.conversation.student_id)
+            whose, this = talk.conversation.student_id, talk.conversation.id
+            goals = self._services.goals.goals(whose, this)
+            agreements = self._services.goals.agreements(whose, this)
         except (WorldError, RuleError) as error:
             self.troubled.emit(sentence(error))
             return
-        this = talk.conversation.id
         self._last_time.reload()
         self._held.setText(self._last_time.held_words())
-        too_many = one_may_rest(goals, own=talk.conversation.student_id is None)
+        too_many = one_may_rest(goals, own=whose is None)
         self._goals.show_goals(_shown_goals(goals, this), talk.student, one_may_rest=too_many)
         self._agreements.show_agreements(
             [each for each in agreements if each.conversation_id == this], talk.student

@@ -16,11 +16,18 @@ if TYPE_CHECKING:
     from lobcoach.services.opening import Services
 
 
-class StillEmpty(Text):
-    """One calm line; hidden when nothing is missing."""
+_DAY_NEEDED = "Kies nog een dag om terug te kijken; die staat bij een zorg altijd vast."
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class StillEmpty(Text):
+    """One calm line; hidden when nothing is missing.
+
+    Where a day to look back must be chosen it says so, unless that day is `asked` beside it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, asked: bool = False) -> None:
         super().__init__("", TextRole.MUTED, parent)
+        self._needed = "" if asked else _DAY_NEEDED
         self.hide()
 
     def show_in(self, dialogue: Dialogue, services: Services) -> None:
@@ -34,7 +41,9 @@ class StillEmpty(Text):
         """Look at the talk as it is stored now; a file that cannot be read shows nothing here."""
         try:
             left = services.must_record.still_empty(conversation_id)
+            needed = services.must_record.lacks_day(conversation_id)
         except (WorldError, RuleError):
-            left = ()
-        self.setText(f"Nog leeg: {' · '.join(left)}. Dat mag ook." if left else "")
+            left, needed = (), False
+        so = self._needed if needed else "Dat mag ook."
+        self.setText(f"Nog leeg: {' · '.join(left)}. {so}".rstrip() if left else "")
         self.setVisible(bool(left))

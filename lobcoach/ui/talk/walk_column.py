@@ -12,6 +12,7 @@ from typing_extensions import override
 from lobcoach.core.framework import Competence
 from lobcoach.ui import theme
 from lobcoach.ui.talk.ask_first import AskFirst
+from lobcoach.ui.talk.care_lines import CareLines
 from lobcoach.ui.talk.competence_tabs import CompetenceTabs
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.phase_fields import PhaseFields
@@ -43,6 +44,7 @@ class WalkColumn(QWidget):
         self.purpose = PurposeLines()
         self.advice = WalkAdvice()
         self.quiet = QuietLines()
+        self.care = CareLines()
         self.prompt = PromptCard()
         self.thinking = ThinkingLine("Denktijd: wacht even met praten.")
         self.ask_first = AskFirst()
@@ -53,7 +55,7 @@ class WalkColumn(QWidget):
         sheet.setProperty("role", "sheet")
         self._sheet = QVBoxLayout(sheet)
         for part in (
-            self.tabs, self.purpose, self.quiet, self.advice, self.prompt, self.thinking,
+            self.tabs, self.purpose, self.quiet, self.care, self.advice, self.prompt, self.thinking,
             self.fields, self.ask_first,
         ):  # fmt: skip
             self._sheet.addWidget(part)

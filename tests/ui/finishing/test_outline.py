@@ -133,6 +133,20 @@ def test_own_notes_never_go_into_a_report(overview: ReportOverview, count: int, 
     assert private_notes(replace(overview, private_notes=count)) == said
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, "Ook 1 doel, stap of afspraak uit een zorggesprek blijft hier."),
+        (2, "Ook 2 doelen, stappen of afspraken uit een zorggesprek blijven hier."),
+    ],
+)
+def test_what_came_from_a_worry_stays_behind_too(
+    overview: ReportOverview, count: int, said: str
+) -> None:
+    told = private_notes(replace(overview, private_notes=1, apart=count))
+    assert told == f"1 werkaantekening gaat nooit mee in een verslag. {said}"
+
+
 def test_study_progress_is_two_sentences_at_most(overview: ReportOverview) -> None:
     assert study_progress(overview) == "leeg · hooguit twee zinnen"
     talk = replace(overview.conversation, study_progress="Alles gehaald.")

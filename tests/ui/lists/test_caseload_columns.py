@@ -117,3 +117,9 @@ def test_every_column_knows_how_it_is_ordered(words: CaseloadWords) -> None:
     assert keys[0][2] < keys[1][2]
     assert keys[0][3] < keys[1][3]
     assert keys[0][4:] == keys[1][4:]
+
+
+def test_of_a_talk_about_a_worry_the_day_alone_is_told(words: CaseloadWords) -> None:
+    row = CaseloadRow(student=NOOR, last_on=date(2026, 10, 8), last_type="signaal",
+                      next_on=TODAY, next_type="signaal")  # fmt: skip
+    assert spoken(words, row)[1:3] == ["8 okt", "vandaag"]

@@ -44,7 +44,7 @@ def fact(card: SummaryCard) -> tuple[str, str]:
 def rows(*looking_back: int) -> list[CaseloadRow]:
     students = (NOOR, YUSUF, SANNE)
     return [
-        CaseloadRow(student=student, to_look_back=count, last_on=TODAY)
+        CaseloadRow(student=student, to_look_back=count, counted_on=TODAY)
         for student, count in zip(students, looking_back, strict=False)
     ]
 
@@ -133,3 +133,8 @@ def test_the_filter_can_be_taken_away(summary: Summary, qtbot: QtBot) -> None:
     qtbot.mouseClick(summary.attention, LEFT)
     summary.clear_filter()
     assert not summary.attention.isChecked()
+
+
+def test_that_a_talk_is_about_a_worry_is_not_told_on_the_card(summary: Summary) -> None:
+    summary.show_caseload(rows(0), [replace(TALK, type="signaal")], SINCE)
+    assert fact(summary.unfinished) == ("Noor", "8 van 15 min")

@@ -87,3 +87,14 @@ def test_every_column_knows_how_it_is_ordered(words: TalkWords) -> None:
     assert keys[0] < keys[1]
     assert keys[0][1] < keys[1][1]
     assert keys[0][2:] == keys[1][2:]
+
+
+def test_a_talk_about_a_worry_is_not_named_yet_found_by_its_name(words: TalkWords) -> None:
+    worry = replace(CLOSED, type="signaal", reports=0)
+    told = spoken(words, worry)
+    assert told[0] == "Noor van den Berg, Gesprek · LAB4A"
+    assert told[4:6] == ["verslag geen", "Bekijk: Noor van den Berg"]
+    assert not any("zorg" in each.lower() for each in told)
+    assert "zorggesprek" in words.search_text(worry)
+    assert talk_columns.action_icon(worry) == "talks"
+    assert talk_columns.action_icon(CLOSED) == "file-pdf"

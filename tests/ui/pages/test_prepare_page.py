@@ -23,6 +23,7 @@ from lobcoach.ui.pages.prepare_page import PreparePage
 from lobcoach.ui.preparing.bank_dialog import BankDialog
 from lobcoach.ui.preparing.beside_plan import ParkedCard
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
+from lobcoach.ui.preparing.frame_card import FrameCard
 from lobcoach.ui.preparing.plan_card import PlanCard
 from lobcoach.ui.preparing.plan_row import PlanRow
 from lobcoach.ui.theme_controller import ThemeController
@@ -346,3 +347,17 @@ def test_a_talk_with_a_student_becomes_no_talk_about_the_own_career(desk: Desk) 
     offered = [kinds.itemText(place) for place in range(kinds.count())]
     assert "Trialooggesprek" in offered
     assert "Mijn eigen loopbaan" not in offered
+
+
+def test_a_talk_about_a_worry_needs_no_competence_and_another_kind_gets_one_back(
+    desk: Desk,
+) -> None:
+    frame = desk.page.findChildren(FrameCard)[0]
+    frame.frame_chosen.emit("signaal", 30)
+    talk = desk.services.preparing.prepared(desk.plan)
+    assert (talk.conversation.type, talk.conversation.competences) == ("signaal", ())
+    assert len(talk.steps) in range(7, 10)
+    frame.frame_chosen.emit("voortgang", 15)
+    talk = desk.services.preparing.prepared(desk.plan)
+    assert talk.conversation.type == "voortgang"
+    assert len(talk.conversation.competences) == 1

@@ -119,3 +119,8 @@ def test_values_that_do_not_come_up_are_named(show: Show, library: Library) -> N
     every = [step("a", Phase.REFLECT, KR, behaviour=f"{each}-1") for each in CoreValue]
     card.show_steps(every, words_of_coach)
     assert words(card)[-1] == "Alle vijf komen voor."
+
+
+def test_that_last_time_was_about_a_worry_is_not_told(last: LastTalkCard, library: Library) -> None:
+    last.show_last(LastTalk(HELD), library.framework.types["signaal"], TODAY)
+    assert words(last)[1:] == ["8 oktober · 15 min"]

@@ -150,3 +150,13 @@ def test_what_is_ticked_stays_in_view(
     choice.offer((WE, LS))
     names = [each.button.text() for each in shown(choice, ChoiceRow)]
     assert names == ["Kwaliteiten", "Werk", "Sturen"]
+
+
+def test_where_none_is_needed_none_is_ticked_and_one_may_be(
+    choice: CompetenceChoice, library: Library, qtbot: QtBot
+) -> None:
+    propose(choice, library, "signaal")
+    assert choice.chosen() == ()
+    assert choice.why() == "Dit gesprek hoeft niet over een competentie te gaan. Eén kiezen kan."
+    press(qtbot, choice, "Sturen")
+    assert choice.chosen() == (LS,)

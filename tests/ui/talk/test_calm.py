@@ -14,9 +14,11 @@ from lobcoach.core.drafts import FieldKey
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
 from lobcoach.services.opening import Services
+from lobcoach.services.planning import NewTalk
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.talk.ask_first import TELL
+from lobcoach.ui.talk.care_lines import SAY_FIRST
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.talk.prompt_card import PromptCard
 from lobcoach.ui.talk.regie_line import SHOW, THEIR_QUESTION
@@ -158,3 +160,16 @@ def test_not_knowing_is_an_answer_only_where_one_reflects(room: Room) -> None:
     before = room.question()
     room.press("Weet ik niet")
     assert room.question() != before
+
+
+def test_a_talk_about_a_worry_opens_with_its_promise_instead_of_who_leads(
+    qtbot: QtBot, services: Services, noor: Student, dresser: ThemeController
+) -> None:
+    care = services.conversations.begin(NewTalk(noor.id, "signaal", 30, ()))
+    page = ConversationPage(services, Autosave(services.keeping.keep))
+    qtbot.addWidget(page)
+    page.open(care)
+    told = words(page)
+    assert SAY_FIRST in told
+    assert not any(each.startswith("Leerjaar") for each in told)
+    page.close_down()

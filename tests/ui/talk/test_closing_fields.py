@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.drafts import FieldKey
+from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, GoalReached
 from lobcoach.services.opening import Services
+from lobcoach.services.planning import NewTalk
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.closing_fields import (
     NEXT_TYPE,
@@ -155,3 +157,16 @@ def test_the_own_career_is_followed_by_itself_and_never_by_a_talk_with_a_student
 
     assert offered(services.own_career.begin(50)) == ["", "coach"]
     assert "coach" not in offered(talk)
+
+
+def test_about_a_worry_it_asks_for_the_day_to_look_back_and_not_for_the_study(
+    fields: ClosingFields, services: Services, noor: Student, talk: str
+) -> None:
+    care = services.conversations.begin(NewTalk(noor.id, "signaal", 30, ()))
+    show_again(fields, services, care)
+    assert "Samen terugkijken" in words(fields)
+    assert "Volgend gesprek" not in words(fields)
+    assert PROGRESS not in words(fields)
+    show_again(fields, services, talk)
+    assert "Volgend gesprek" in words(fields)
+    assert PROGRESS in words(fields)

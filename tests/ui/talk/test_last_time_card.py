@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from lobcoach.core.drafts import FieldKey
+from lobcoach.core.dutch_dates import day_and_month, local_day
 from lobcoach.core.framework import Competence
 from lobcoach.core.goals import AgreementReview, GoalStatus
 from lobcoach.core.people import Student
-from lobcoach.core.talk import StepOutcome
+from lobcoach.core.talk import Conversation, StepOutcome
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.opening import Services
 from lobcoach.ui.autosave import Autosave
@@ -18,11 +21,13 @@ from lobcoach.ui.talk.last_time_card import FIRST_TALK, NOTHING_OPEN, LastTimeCa
 from lobcoach.ui.talk.last_time_items import MAKE_SMALLER, WHAT_DO_I_DO, WHAT_NOW
 from lobcoach.ui.talk.wording import FOLLOW_UPS, TIME_TO_LOOK_BACK
 from lobcoach.ui.widgets.optional_choice import OptionalChoice
+from tests.given_care import WORRY, care_talk
 from tests.given_goals import Before, earlier_talk, fill_in
 from tests.ui.finding import button, named, shown, words
 from tests.ui.pictures import Show
 
 GONE = "Dit staat niet (meer) in het bestand. Kies het opnieuw uit de lijst."
+START = datetime(2026, 11, 2, 9, tzinfo=UTC)
 MY_PROMISE = "ik: Data van de meeloopdagen sturen, vóór vandaag"
 
 
@@ -256,3 +261,48 @@ def test_a_goal_that_is_gone_is_said_calmly(card: LastTimeCard, qtbot: QtBot) ->
     for status in (GoalStatus.ADJUSTED, GoalStatus.RELEASED):
         with qtbot.waitSignal(card.troubled), qtbot.assertNotEmitted(card.goal_adjusted):
             card._on_goal_settled("weg", status)
+
+
+def test_a_day_to_look_back_on_a_worry_comes_first(
+    services: Services, noor: Student, autosave: Autosave, show: Show
+) -> None:
+    care = care_talk(services, noor, services.today() + timedelta(days=9))
+    now = next_talk(services, noor)
+    card = LastTimeCard(services, autosave)
+    show(card)
+    card.show_talk(now, noor)
+    card.reload()
+    held = services.conversations.conversation(care.talk).started
+    assert held is not None
+    day = day_and_month(local_day(held))
+    assert words(card)[0] == f"Op 2 december kijken jullie terug op het zorggesprek van {day}."
+    key = FieldKey(Conversation, care.talk, "next_on")
+    services.keeping.keep({key: local_day(held) + timedelta(days=3650)})
+    with services._store.transaction() as tx:
+        talk = tx.get(Conversation, care.talk)
+        tx.put(replace(talk, next_on=services.today(), started=START))
+        tx.put(replace(tx.get(Conversation, now), started=START))
+    card.reload()
+    assert words(card)[0] == (
+        "Op 23 november zouden jullie terugkijken op het zorggesprek van 2 november."
+    )
+
+
+@pytest.mark.parametrize("before_too", [False, True])
+def test_where_a_parent_looks_along_nothing_of_a_worry_is_seen(
+    services: Services, noor: Student, autosave: Autosave, show: Show, before_too: bool
+) -> None:
+    if before_too:
+        earlier_talk(services, noor)
+    care_talk(services, noor)
+    now = services.conversations.begin(NewTalk(noor.id, "ouder", 20, (Competence.QUALITIES,)))
+    card = LastTimeCard(services, autosave)
+    show(card)
+    card.show_talk(now, noor)
+    card.reload()
+    told = " ".join(words(card))
+    assert WORRY not in told
+    assert "zorggesprek" not in told
+    assert FIRST_TALK not in told
+    assert ("Data van de meeloopdagen sturen" in told) is before_too
+    assert (NOTHING_OPEN in told) is not before_too

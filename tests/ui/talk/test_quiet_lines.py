@@ -66,3 +66,10 @@ def test_once_the_student_brought_a_question_it_is_not_asked_for_again(lines: Qu
     assert words(lines) == [IN_TALK[Regie.STUDENT_BRINGS]]
     lines.show_talk(WALK.insert_here(step("eigen", Phase.OPENING, prompt_id="")), third, NAMES)
     assert lines.isHidden()
+
+
+def test_who_leads_is_not_said_where_a_worry_is_on_the_table(lines: QuietLines) -> None:
+    lines.show_talk(WALK, Student(year=1), NAMES, led=False)
+    assert lines.isHidden()
+    lines.show_talk(WALK, Student(year=1), NAMES)
+    assert words(lines) == [IN_TALK[Regie.COACH_PROPOSES]]

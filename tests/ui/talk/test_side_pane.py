@@ -22,6 +22,7 @@ from lobcoach.ui.talk.side_pane import SidePane
 from lobcoach.ui.talk.wording import ONE_MAY_REST
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.optional_choice import OptionalChoice
+from tests.given_care import WORRY, care_talk
 from tests.given_goals import earlier_talk, fill_in
 from tests.ui.finding import button, named, shown, words
 from tests.ui.pictures import Show
@@ -251,3 +252,13 @@ def test_no_field_of_the_pane_is_without_a_name(
     pane = made(services, now, show)
     for field in [*pane.findChildren(QTextEdit), *pane.findChildren(QLineEdit)]:
         assert field.accessibleName()
+
+
+@pytest.mark.parametrize(("code", "seen"), [("ouder", False), ("verzoek", True)])
+def test_what_comes_from_a_worry_is_seen_only_by_the_two(
+    services: Services, noor: Student, show: Show, code: str, seen: bool
+) -> None:
+    care_talk(services, noor)
+    now = services.conversations.begin(NewTalk(noor.id, code, 20, (Competence.QUALITIES,)))
+    pane = made(services, now, show)
+    assert any(WORRY in each for each in words(pane)) is seen

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from lobcoach.core.drafts import FieldKey
 from lobcoach.core.framework import Phase
+from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
 from lobcoach.services.opening import Services
+from lobcoach.services.planning import NewTalk
 from lobcoach.ui.talk.still_empty import StillEmpty
 from lobcoach.ui.theme_controller import ThemeController
 
@@ -41,3 +43,21 @@ def test_a_talk_that_is_gone_says_nothing_here(
     line = StillEmpty()
     line.show_talk(services, "weg")
     assert (line.text(), line.isHidden()) == ("", True)
+
+
+def test_about_a_worry_a_day_is_asked_for(
+    services: Services, noor: Student, dresser: ThemeController
+) -> None:
+    talk = services.conversations.begin(NewTalk(noor.id, "signaal", 30, ()))
+    line, beside_the_day = StillEmpty(), StillEmpty(asked=True)
+    empty = "Nog leeg: de afspraken · een dag om terug te kijken."
+    for each, told in (
+        (line, f"{empty} Kies nog een dag om terug te kijken; die staat bij een zorg altijd vast."),
+        (beside_the_day, empty),
+    ):
+        each.show_talk(services, talk)
+        assert each.text() == told
+    services.keeping.keep({FieldKey(Conversation, talk, "next_on"): services.today()})
+    for each in (line, beside_the_day):
+        each.show_talk(services, talk)
+        assert each.text() == "Nog leeg: de afspraken. Dat mag ook."
