@@ -29,13 +29,13 @@ from lobcoach.core.talk import (
     StepReview,
     Tag,
 )
+from lobcoach.core.text import bare_quote
 from lobcoach.services.keeping import notes_of
 from lobcoach.services.library import Library
 from lobcoach.services.report_filling import (
     ReportOverview,
     ReportSettings,
     TalkRecords,
-    bare_quote,
     report_content,
     report_overview,
 )
