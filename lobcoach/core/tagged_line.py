@@ -31,6 +31,11 @@ class TaggedLine:
         """Who keeps an agreement made of it: the one whose note it is."""
         return _OWNERS.get(self.voice, Owner.OTHER)
 
+    @property
+    def may_be_goal(self) -> bool:
+        """Whether it may become a goal: what someone else says is no goal of the student."""
+        return self.owner is not Owner.OTHER
+
 
 def gives_agreement(tags: Collection[Tag], lane: Lane) -> bool:
     """Whether a line with these marks may become an agreement."""
@@ -38,10 +43,7 @@ def gives_agreement(tags: Collection[Tag], lane: Lane) -> bool:
 
 
 def gives_goal(tags: Collection[Tag], lane: Lane, voice: Role) -> bool:
-    """Whether a line may become a goal: that is in the words of the student, or one's own.
-
-    What someone else at the table says is no goal of the student.
-    """
+    """Whether a line with these marks may become a goal: that is in words of the student."""
     return gives_agreement(tags, lane) and voice in _OWNERS
 
 

@@ -11,6 +11,8 @@ from lobcoach.core.talk import Conversation, StepReview
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
 
+RecordKind = type[Goal] | type[Agreement]
+
 
 @dataclass(frozen=True)
 class Removed:
@@ -38,18 +40,18 @@ class RemovingService:
         self._store = store
         self._changes = changes
 
-    def remove(self, record: Goal | Agreement, conversation_id: str) -> Removed:
+    def remove(self, kind: RecordKind, record_id: str, conversation_id: str) -> Removed:
         """Remove a goal or agreement of this talk, and return all of it.
 
         EarlierTalkError for one of another talk: that has a history, and ends in its own way
         (domain/8 §9).
         """
         with self._store.transaction() as tx:
-            now = tx.get(type(record), record.id)
+            now = tx.get(kind, record_id)
             if now.conversation_id != conversation_id:
-                raise EarlierTalkError(record.id)
+                raise EarlierTalkError(record_id)
             gone = take_out(tx, now)
-        self._tell(record)
+        self._tell(now)
         return gone
 
     def put_back(self, gone: Removed) -> None:

@@ -15,7 +15,7 @@ from lobcoach.core.talk import Conversation, StepOutcome, StepReview
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
 from lobcoach.services.opening import Services, open_file
-from lobcoach.services.removing import Removed
+from lobcoach.services.removing import RecordKind, Removed
 from lobcoach.services.sentences import sentence
 from lobcoach.store.verification import verify
 from tests.given_goals import Before, earlier_talk, fill_in
@@ -58,7 +58,7 @@ def test_a_goal_comes_back_the_very_same(
     stood = everything(services, noor)
     told: list[frozenset[Kind]] = []
     services.changes.subscribe(told.append)
-    gone = services.removing.remove(goal, talk)
+    gone = services.removing.remove(Goal, goal.id, talk)
     assert [each.wording for each in services.goals.goals(noor.id)] == ["drie", "een"]
     assert gone.has_words
     services.removing.put_back(gone)
@@ -78,7 +78,7 @@ def test_a_goal_comes_back_with_its_successor_and_what_was_said_about_its_step(
     services.goals.review_step(before.goal.id, now, StepOutcome.PARTLY)
     successor = services.goals.adjust(before.goal.id, now)
     stood = everything(services, noor)
-    gone = services.removing.remove(before.goal, before.talk)
+    gone = services.removing.remove(Goal, before.goal.id, before.talk)
     assert services.goals.goal(successor.id).supersedes is None
     services.removing.put_back(gone)
     found = services.goals.goal(successor.id)
@@ -96,11 +96,11 @@ def test_a_successor_comes_back_as_the_successor_it_was(
 ) -> None:
     now = next_talk(services, noor)
     successor = services.goals.adjust(before.goal.id, now)
-    gone = services.removing.remove(successor, now)
+    gone = services.removing.remove(Goal, successor.id, now)
     services.removing.put_back(gone)
     assert services.goals.goal(successor.id) == successor
-    alone = services.removing.remove(successor, now)
-    services.removing.remove(before.goal, before.talk)
+    alone = services.removing.remove(Goal, successor.id, now)
+    services.removing.remove(Goal, before.goal.id, before.talk)
     services.removing.put_back(alone)
     assert services.goals.goal(successor.id) == replace(successor, supersedes=None)
 
@@ -113,7 +113,7 @@ def test_an_agreement_comes_back_the_very_same(
     stood = services.goals.agreements(noor.id)
     told: list[frozenset[Kind]] = []
     services.changes.subscribe(told.append)
-    gone = services.removing.remove(made[1], talk)
+    gone = services.removing.remove(Agreement, made[1].id, talk)
     assert services.goals.agreements(noor.id) == [made[0], made[2]]
     services.removing.put_back(gone)
     assert services.goals.agreements(noor.id) == stood
@@ -124,7 +124,7 @@ def test_what_is_there_already_is_not_put_back_over(
     services: Services, noor: Student, talk: str
 ) -> None:
     goal = services.goals.new_goal(noor.id, talk, None)
-    gone = services.removing.remove(goal, talk)
+    gone = services.removing.remove(Goal, goal.id, talk)
     services.removing.put_back(gone)
     fill_in(services, goal, wording="Intussen geschreven")
     services.removing.put_back(gone)
@@ -133,29 +133,29 @@ def test_what_is_there_already_is_not_put_back_over(
 
 @pytest.mark.parametrize("kind", [Goal, Agreement])
 def test_what_an_earlier_talk_left_is_not_removed(
-    kind: type[Goal | Agreement], services: Services, noor: Student, before: Before
+    kind: RecordKind, services: Services, noor: Student, before: Before
 ) -> None:
     now = next_talk(services, noor)
     stood = everything(services, noor)
     record = before.goal if kind is Goal else before.mine
     with pytest.raises(EarlierTalkError) as refused:
-        services.removing.remove(record, now)
+        services.removing.remove(kind, record.id, now)
     assert sentence(refused.value) == EARLIER
     assert everything(services, noor) == stood
 
 
 def test_what_is_gone_is_not_removed_again(services: Services, noor: Student, talk: str) -> None:
     goal = services.goals.new_goal(noor.id, talk, None)
-    services.removing.remove(goal, talk)
+    services.removing.remove(Goal, goal.id, talk)
     with pytest.raises(NotFoundError):
-        services.removing.remove(goal, talk)
+        services.removing.remove(Goal, goal.id, talk)
 
 
 def test_without_its_talk_it_does_not_come_back(
     services: Services, noor: Student, talk: str
 ) -> None:
     goal = services.goals.new_goal(noor.id, talk, None)
-    gone = services.removing.remove(goal, talk)
+    gone = services.removing.remove(Goal, goal.id, talk)
     with services._store.transaction() as tx:
         tx.remove(Conversation, talk)
     with pytest.raises(NotFoundError):
@@ -168,7 +168,7 @@ def test_what_a_talk_said_that_is_gone_by_now_stays_away(
 ) -> None:
     now = next_talk(services, noor)
     services.goals.review_step(before.goal.id, now, StepOutcome.DONE)
-    gone = services.removing.remove(before.goal, before.talk)
+    gone = services.removing.remove(Goal, before.goal.id, before.talk)
     with services._store.transaction() as tx:
         tx.remove(Conversation, now)
     services.removing.put_back(gone)

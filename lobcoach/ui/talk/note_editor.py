@@ -97,6 +97,10 @@ class NoteEditor(QTextEdit):
         """Return the marks of the line in which the caret stands."""
         return tags_of(self.textCursor().block())
 
+    def line_here(self) -> str:
+        """Return all of the line in which the caret stands."""
+        return self.textCursor().block().text()
+
     def words_at_hand(self) -> str:
         """Return what stands in this line around the caret."""
         cursor = self.textCursor()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
+from lobcoach.ui import theme
+
 
 class SideScroll(QScrollArea):
     """Lets a pane scroll; its content is equally wide with and without the scroll bar."""
@@ -20,6 +22,14 @@ class SideScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room()
+
+    def bring_into_view(self, item: QWidget) -> None:
+        """Scroll until this can be seen, also when it came into the pane just now."""
+        sheet = self.widget()
+        layout = sheet.layout() if sheet is not None else None
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(item, 0, theme.current().px(18))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
