@@ -18,6 +18,7 @@ from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
 from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
 from lobcoach.ui.widgets.date_field import DateField
+from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Caption, Heading, Muted, Text
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 KEPT = "Wat je typt, wordt meteen bewaard."
 REMOVE = "Haal weg"
-_WIDTH = 600
+_WIDTH, _ROOM_FOR_KEPT = 600, 160
 #: The share of the screen's height that a dialog may take.
 _TALLEST = 0.92
 
@@ -86,10 +87,12 @@ class KeptDialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._top = Row(self._heading, margins=(26, 22, 26, 12))
-        self._bottom = Row(margins=(26, 12, 26, 18))
-        self._bottom.body.addWidget(Muted(KEPT, TextRole.SMALL), 1)
-        self._bottom.body.addWidget(self._remove)
-        self._bottom.body.addWidget(self._done)
+        buttons = Row(self._remove, self._done)
+        buttons.body.insertStretch(0, 1)
+        bottom = SideBySide(spacing=8)
+        bottom.add(Muted(KEPT, TextRole.SMALL), 1, room=_ROOM_FOR_KEPT)
+        bottom.add(buttons, 1)
+        self._bottom = Row(bottom, margins=(26, 12, 26, 18))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -20,8 +20,8 @@ class FromLine(QObject):
         super().__init__(notes)
         self._notes = notes
         self._side = side
-        notes.lines.goal_requested.connect(self._on_lines_goal_requested)
-        notes.lines.agreement_requested.connect(self._on_lines_agreement_requested)
+        notes.at_hand.goal_requested.connect(self._on_line_goal_requested)
+        notes.at_hand.agreement_requested.connect(self._on_line_agreement_requested)
 
     def goal(self) -> None:
         """Begin a goal: of the line at hand, or an empty one."""
@@ -34,7 +34,7 @@ class FromLine(QObject):
     def _at_hand(self) -> TaggedLine | None:
         focused = QApplication.focusWidget()
         in_note = focused is not None and self._notes.isAncestorOf(focused)
-        return self._notes.lines.line() if in_note else None
+        return self._notes.at_hand.taken() if in_note else None
 
     def _goal(self, line: TaggedLine | None) -> None:
         if line is None or not line.may_be_goal:
@@ -50,8 +50,8 @@ class FromLine(QObject):
         self._notes.take_focus()
         self._side.agreement_from(line)
 
-    def _on_lines_goal_requested(self) -> None:
-        self._goal(self._notes.lines.line())
+    def _on_line_goal_requested(self) -> None:
+        self._goal(self._notes.at_hand.taken())
 
-    def _on_lines_agreement_requested(self) -> None:
-        self._agreement(self._notes.lines.line())
+    def _on_line_agreement_requested(self) -> None:
+        self._agreement(self._notes.at_hand.taken())

@@ -15,7 +15,7 @@ from lobcoach.core.judgement_words import judgement_word
 from lobcoach.core.talk import Lane, Role, Tag
 from lobcoach.ui import theme
 from lobcoach.ui.painting import paint_box
-from lobcoach.ui.talk.line_tools import LineTools
+from lobcoach.ui.talk.line_at_hand import LineAtHand
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.note_head import NoteHead
 from lobcoach.ui.talk.note_places import NotePlace, NotePlaces, private_ground
@@ -32,7 +32,7 @@ _TIP = "‘{word}’ – Wat zag of hoorde je precies?"
 class NoteCard(Card):
     """Holds the note of the prompt on screen; every lane keeps its own caret and undo.
 
-    In own words there is a note for each of the speakers; `lines` makes something of the line at
+    In own words there is a note for each of the speakers; `at_hand` makes something of the line at
     hand. What is typed leaves as `note_changed`
     at every letter. A tip about a judging word stays soft: nothing is refused or changed.
     """
@@ -121,16 +121,16 @@ class NoteCard(Card):
         self._tip = _Tip(role=TextRole.SMALL)
         self._tip.hide()
         self._not_saved = NotSavedLine()
-        self.lines = LineTools(self, lambda: (self._head.place(), self._editor()))
+        self.at_hand = LineAtHand(self, lambda: (self._head.place(), self._editor()))
         self.body.addWidget(self._head)
         self.body.addWidget(self._places, 1)
-        for part in (self._tip, self._not_saved, self.lines.row):
+        for part in (self._tip, self._not_saved, self.at_hand.row):
             self.body.addWidget(part)
 
     def _connect(self) -> None:
         self._head.place_chosen.connect(self._choose)
         self._places.note_changed.connect(self._on_places_note_changed)
-        self._places.tags_here_changed.connect(self.lines.show_line)
+        self._places.tags_here_changed.connect(self.at_hand.show_line)
         self._not_saved.retry_requested.connect(self.retry_requested)
         self._not_saved.copy_requested.connect(self.copy_requested)
 
@@ -145,7 +145,7 @@ class NoteCard(Card):
     def _show_place(self, place: NotePlace) -> None:
         self._head.show_place(place)
         self._places.show_place(self._head.place())
-        self.lines.show_line()
+        self.at_hand.show_line()
         self._tip.look_at(self._editor())
         self.update()
 

@@ -8,9 +8,6 @@ from typing_extensions import override
 
 from lobcoach.ui.talk.pressable_card import PressableCard
 
-#: What a screen reader says about the keys.
-KEYS = "Enter opent, Delete haalt weg"
-
 
 class RemovableCard(PressableCard):
     """Tells which record is to be opened or removed; it asks, and removes nothing itself."""
@@ -21,7 +18,6 @@ class RemovableCard(PressableCard):
     def __init__(self, *, raised: bool) -> None:
         super().__init__(raised=raised)
         self.record_id = ""
-        self.setAccessibleDescription(KEYS)
         self.clicked.connect(self._on_clicked)
 
     @override

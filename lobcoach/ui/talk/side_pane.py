@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -241,9 +241,7 @@ class SidePane(QFrame):
         self.needed.emit()
         section = self._section(kind)
         section.say(words)
-        item = section.items.widget(shown)
-        self._scroll.bring_into_view(item)
-        item.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.bring_into_view(section.items.widget(shown))
 
     def _section(self, kind: RecordKind) -> GoalsSection | AgreementsSection:
         return self._goals if kind is Goal else self._agreements

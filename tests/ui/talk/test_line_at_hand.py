@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.tagged_line import TaggedLine
 from lobcoach.core.talk import Lane, Role
-from lobcoach.ui.talk.line_tools import LineTools
+from lobcoach.ui.talk.line_at_hand import LineAtHand
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.note_places import NotePlace
 from tests.ui.finding import button, shown
@@ -25,10 +25,10 @@ class Bench:
         self.card = QWidget()
         self.editor = NoteEditor("Notitie")
         self.place = NotePlace(Lane.OWN_WORDS)
-        self.tools = LineTools(self.card, lambda: (self.place, self.editor))
+        self.line = LineAtHand(self.card, lambda: (self.place, self.editor))
         column = QVBoxLayout(self.card)
         column.addWidget(self.editor)
-        column.addWidget(self.tools.row)
+        column.addWidget(self.line.row)
 
     def buttons(self) -> list[str]:
         return [each.text() for each in shown(self.card, QAbstractButton)][3:]
@@ -44,13 +44,13 @@ def bench(show: Show) -> Iterator[Bench]:
 
 def test_a_marked_line_gives_its_words_and_whose_they_are(bench: Bench, qtbot: QtBot) -> None:
     qtbot.keyClicks(bench.editor, "Hofman vragen")
-    assert bench.tools.line() is None
+    assert bench.line.taken() is None
     qtbot.keyClick(bench.editor, Qt.Key.Key_S, CTRL_SHIFT)
-    assert bench.tools.line() == TaggedLine("Hofman vragen", True, Role.STUDENT)
+    assert bench.line.taken() == TaggedLine("Hofman vragen", True, Role.STUDENT)
     assert bench.buttons() == ["Doel", "Afspraak"]
-    with qtbot.waitSignal(bench.tools.goal_requested):
+    with qtbot.waitSignal(bench.line.goal_requested):
         button(bench.card, "Doel").click()
-    with qtbot.waitSignal(bench.tools.agreement_requested):
+    with qtbot.waitSignal(bench.line.agreement_requested):
         button(bench.card, "Afspraak").click()
 
 
@@ -63,6 +63,6 @@ def test_what_can_be_made_depends_on_where_it_is_written(bench: Bench, qtbot: Qt
         (NotePlace(Lane.PRIVATE), []),
     ):
         bench.place = place
-        bench.tools.show_line()
+        bench.line.show_line()
         assert bench.buttons() == offered
-    assert bench.tools.line() is None
+    assert bench.line.taken() is None

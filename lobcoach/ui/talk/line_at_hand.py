@@ -17,7 +17,7 @@ from lobcoach.ui.talk.tag_row import TAG_KEYS, TagRow
 Here = Callable[[], tuple[NotePlace, NoteEditor]]
 
 
-class LineTools(QObject):
+class LineAtHand(QObject):
     """Ties the row of buttons, and the keys for marks, to the editor that is on screen.
 
     What is written only for the coach can be marked, and nothing is made of it.
@@ -48,7 +48,7 @@ class LineTools(QObject):
             agreement=gives_agreement(tags, place.lane),
         )
 
-    def line(self) -> TaggedLine | None:
+    def taken(self) -> TaggedLine | None:
         """Return what can be made of the line at hand; None when that is nothing."""
         place, editor = self._here()
         return tagged_line(editor.line_here(), editor.tags_here(), place.lane, place.voice)
