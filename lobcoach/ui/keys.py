@@ -82,6 +82,8 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Ctrl R", "andere vraag in de gekozen rij"),
         ("Alt Shift ↑", "gekozen rij omhoog"),
         ("Alt Shift ↓", "gekozen rij omlaag"),
+        ("Delete", "haal de vraag in de gekozen rij uit het plan"),
+        ("Ctrl Z", "zet de vraag terug die je net weghaalde"),
         ("Esc", "klaar; alles is bewaard"),
     ),
     "SettingsPage": (("Esc", "terug naar waar je was"),),

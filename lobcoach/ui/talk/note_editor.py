@@ -140,7 +140,7 @@ class NoteEditor(QTextEdit):
         """Ask for a few lines; the layout gives what is left."""
         look = theme.current()
         lines = _LINES_SHOWN * look.line_height(TextRole.NOTE)
-        return QSize(look.px(320), lines + look.px(20))
+        return QSize(look.px(320), lines + look.px(22))
 
     @override
     def minimumSizeHint(self) -> QSize:
