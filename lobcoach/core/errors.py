@@ -252,5 +252,9 @@ class StateError(RuleError):
     """The conversation's state does not allow this."""
 
 
+class EarlierTalkError(RuleError):
+    """What was made in another talk has a history, and is not removed."""
+
+
 class AlreadyBegunError(StateError):
     """A talk that is under way, or held, cannot be prepared any more."""

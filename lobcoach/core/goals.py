@@ -44,6 +44,11 @@ class Goal(Record):
     supersedes: str | None = None
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text that can be written in it."""
+        return (self.wording, self.sign_of_success, self.first_step, self.who_helps, self.learned)
+
+    @property
     def is_concept(self) -> bool:
         """Without wording, sign of success or look-back date: shown as concept, not printed."""
         return not (self.wording.strip() and self.sign_of_success.strip() and self.look_back_on)
@@ -92,6 +97,11 @@ class Agreement(Record):
     review: AgreementReview | None = None
     review_words: str = ""
     reviewed_in: str | None = None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text that can be written in it."""
+        return (self.what, self.other_name, self.review_words)
 
     @property
     def is_open(self) -> bool:

@@ -33,6 +33,11 @@ def one_line(text: str) -> str:
     return " ".join(normalised(text).split())
 
 
+def bare_quote(line: str) -> str:
+    """Return literal words without the marks a coach may have typed around them."""
+    return line.strip().strip("‘’“”\"'").strip()
+
+
 def as_title(words: str) -> str:
     """Return words with a capital in front; the rest stays, it may be a school's own name."""
     return words[:1].upper() + words[1:]

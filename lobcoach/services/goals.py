@@ -22,6 +22,7 @@ from lobcoach.core.goals import (
 from lobcoach.core.talk import Conversation, ConversationState, StepOutcome, StepReview
 from lobcoach.core.voices import company, named
 from lobcoach.services.care_talks import L, care_to_look_back_on, out_of_sight, without
+from lobcoach.services.removing import Removed, take_out
 from lobcoach.store.queries import previous_conversation
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
@@ -94,26 +95,11 @@ class GoalService:
         The day to look back is that of the next talk, when one is agreed or planned.
         """
         with self._store.transaction() as tx:
-            goal = Goal(
-                student_id=student_id,
-                conversation_id=conversation_id,
-                competence=competence,
-                first_step_on=self._today() + FIRST_STEP_WITHIN,
-                look_back_on=self._next_talk(tx, student_id, conversation_id),
-            )
-            stored = tx.put(goal)
+            talk = tx.get(Conversation, conversation_id)
+            goal = empty_goal(tx, talk, competence, self._today())
+            stored = tx.put(replace(goal, student_id=student_id))
         self._changes.publish(Kind.GOALS)
         return stored
-
-    def _next_talk(
-        self, tx: Transaction, student_id: str | None, conversation_id: str
-    ) -> date | None:
-        agreed = tx.get(Conversation, conversation_id).next_on
-        if agreed is not None:
-            return agreed
-        planned = tx.find(Conversation, student_id=student_id, state=ConversationState.PLANNED)
-        days = [talk.planned_on for talk in planned if talk.planned_on is not None]
-        return min((day for day in days if day > self._today()), default=None)
 
     def new_agreement(
         self, student_id: str | None, conversation_id: str, owner: Owner
@@ -135,19 +121,19 @@ class GoalService:
         with self._store.reading() as tx:
             return tx.get(Agreement, agreement_id)
 
-    def drop_if_empty(self, record: Goal | Agreement) -> bool:
-        """Take away a goal or agreement in which nothing was ever written; tell whether.
+    def drop_if_empty(self, record: Goal | Agreement) -> Removed | None:
+        """Take away a goal or agreement in which nothing is written; return it as given here.
 
-        The name of someone at the table is chosen rather than written.
+        So one that was emptied can be put back with its words. The name of someone at the table
+        is chosen rather than written.
         """
         with self._store.transaction() as tx:
             now = tx.get(type(record), record.id)
             chosen = _names_at_the_table(tx, now)
-            empty = not any(text.strip() and text not in chosen for text in _texts(now))
-            if empty:
-                tx.remove(type(now), now.id)
+            empty = not any(text.strip() and text not in chosen for text in now.texts)
+            gone = replace(take_out(tx, now), record=record) if empty else None
         self._changes.publish(Kind.GOALS if isinstance(record, Goal) else Kind.AGREEMENTS)
-        return empty
+        return gone
 
     def set_status(self, goal_id: str, status: GoalStatus, words: str = "") -> Goal:
         """Move a goal through its life; how it stood is kept beside it."""
@@ -262,6 +248,29 @@ def _in_sight(tx: Transaction, records: list[L], talk_id: str) -> list[L]:
     return without(out_of_sight(tx, tx.get(Conversation, talk_id)), records) if talk_id else records
 
 
+def empty_goal(
+    tx: Transaction, talk: Conversation, competence: Competence | None, today: date
+) -> Goal:
+    """Return a goal of this talk to be filled in, not stored yet.
+
+    Its first step is due within a week; it is looked back on in the next talk, when one is
+    agreed or planned.
+    """
+    return Goal(
+        student_id=talk.student_id,
+        conversation_id=talk.id,
+        competence=competence,
+        first_step_on=today + FIRST_STEP_WITHIN,
+        look_back_on=talk.next_on or _next_planned(tx, talk.student_id, today),
+    )
+
+
+def _next_planned(tx: Transaction, student_id: str | None, today: date) -> date | None:
+    planned = tx.find(Conversation, student_id=student_id, state=ConversationState.PLANNED)
+    days = [talk.planned_on for talk in planned if talk.planned_on is not None]
+    return min((day for day in days if day > today), default=None)
+
+
 def _to_look_back(agreement: Agreement, conversation_id: str) -> bool:
     if agreement.reviewed_in == conversation_id:
         return True
@@ -313,10 +322,3 @@ def _names_at_the_table(tx: Transaction, record: Goal | Agreement) -> tuple[str,
         return ()
     talk = tx.get(Conversation, record.conversation_id)
     return tuple(named(voice, talk.type) for voice in company(talk.present))
-
-
-def _texts(record: Goal | Agreement) -> tuple[str, ...]:
-    if isinstance(record, Goal):
-        return (record.wording, record.sign_of_success, record.first_step, record.who_helps,
-                record.learned)  # fmt: skip
-    return (record.what, record.other_name, record.review_words)

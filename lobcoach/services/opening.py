@@ -16,10 +16,12 @@ from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.backups import BackupService
 from lobcoach.services.coach import CoachService, checked_coach
 from lobcoach.services.conversations import ConversationService
+from lobcoach.services.from_lines import FromLineService
 from lobcoach.services.goals import GoalService
 from lobcoach.services.idioms import IdiomService
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
+from lobcoach.services.removing import RemovingService
 from lobcoach.services.students import StudentService
 from lobcoach.services.writing import make_folder_for
 from lobcoach.store.hold import Hold, Holding, refuse_held
@@ -84,6 +86,8 @@ class Services:
         self.conversations = ConversationService(store, changes, library, today)
         self.keeping = KeepingService(store, changes)
         self.goals = GoalService(store, changes, today)
+        self.from_lines = FromLineService(store, changes, today)
+        self.removing = RemovingService(store, changes)
         self.backups = BackupService(store, changes, backups_in)
 
     @property

@@ -37,6 +37,7 @@ from lobcoach.core.talk import (
     StepReview,
     Tag,
 )
+from lobcoach.core.text import bare_quote
 from lobcoach.services.report_voices import person, speaker_of, student_first
 
 _HANDOVER = "overdracht"
@@ -254,11 +255,6 @@ def words_of_report(coach: Coach, framework: Framework) -> Idiom:
         for competence, name in student.names.items()
     }
     return replace(student, names=names)
-
-
-def bare_quote(line: str) -> str:
-    """Return literal words without the marks a coach may have typed around them."""
-    return line.strip().strip("‘’“”\"'").strip()
 
 
 def note_parts(note: Note) -> tuple[NotePart, ...]:

@@ -30,6 +30,7 @@ from lobcoach.core.talk import (
     StepReview,
     Tag,
 )
+from lobcoach.core.text import bare_quote
 from lobcoach.services.care_talks import out_of_print, without
 from lobcoach.services.keeping import notes_of
 from lobcoach.services.library import Library
@@ -37,7 +38,6 @@ from lobcoach.services.report_filling import (
     ReportOverview,
     ReportSettings,
     TalkRecords,
-    bare_quote,
     report_content,
     report_overview,
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from lobcoach.core.dutch_dates import weekday_date
 from lobcoach.core.errors import (
     AlreadyBegunError,
+    EarlierTalkError,
     FileError,
     FileTrouble,
     GroupTrouble,
@@ -161,6 +162,8 @@ _OTHERS: Mapping[type[Exception], str] = {
     "bekijk het nog eens.",
     NoUndoError: "Je eigen vragen zijn intussen gewijzigd. Er is niets teruggedraaid; haal zelf "
     "weg wat je niet wilt houden.",
+    EarlierTalkError: "Dit komt uit een eerder gesprek en blijft bewaard. Een doel kun je loslaten "
+    "als jullie erop terugkijken.",
     AlreadyBegunError: "Dit gesprek is al begonnen. Je gaat ermee verder onder Gesprekken.",
     NoReportError: "Van dit gesprek komt geen gespreksverslag. Wat je opschreef, blijft hier.",
     LookBackDayError: "Kies een dag om samen terug te kijken. Bij een zorggesprek staat die dag "

@@ -78,6 +78,13 @@ class Transaction:
         rows = [mapper.to_columns(value) | now for value in values]
         self.connection.execute(mapper.put_many, rows)
 
+    def restore(self, values: Sequence[V]) -> None:
+        """Store removed values of one kind exactly as they were, their times and counter too."""
+        self._writing_now()
+        if values:
+            mapper = mapper_for(type(values[0]))
+            self.connection.execute(mapper.put_many, [mapper.to_columns(each) for each in values])
+
     def remove_all(self, kind: type[Record], ids: Sequence[str]) -> None:
         """Delete the values with these ids, as far as they are there, and what belongs to them."""
         self._writing_now()

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobcoach.core.text import as_title, normalised, one_line
+from lobcoach.core.text import as_title, bare_quote, normalised, one_line
 
 
 def test_plain_text_stays_as_it_was_typed() -> None:
@@ -43,3 +43,8 @@ def test_a_name_is_one_line_without_spaces_around_it() -> None:
 def test_a_title_has_a_capital_in_front_and_else_stays_as_the_school_wrote_it() -> None:
     assert as_title("één voor TeamZorg") == "Één voor TeamZorg"
     assert as_title("") == ""
+
+
+def test_literal_words_stand_without_the_marks_typed_around_them() -> None:
+    assert bare_quote(" “Ik word juist rustig.” ") == "Ik word juist rustig."
+    assert bare_quote("m'n eigen weg") == "m'n eigen weg"

@@ -97,6 +97,7 @@ from tests.ui.given_own_questions import (
     show_own_question,
     spoil_own_questions,
 )
+from tests.ui.given_taken import remove_a_goal, stand_on_first_line, take_first_line_again
 from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.stage import NO_MODIFIER, Stage, as_if
 from tests.ui.stage_calm import CALM_SCENES
@@ -362,6 +363,24 @@ def talk_scenes(studio: Studio) -> Iterator[Scene]:
         yield f"talk-{phase.value}", lambda phase=phase: rail.phase_requested.emit(phase)
     for lane in Lane:
         yield f"talk-lane-{lane.value}", lambda lane=lane: show_lane(studio, notes, lane)
+    yield from taken_scenes(studio)
+
+
+def taken_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield what becomes of a marked line, and of a goal that is removed."""
+    services, window, talk = studio.services, studio.window, studio.unfinished()
+
+    def at_question(act: Callable[[], object]) -> None:
+        resume(studio)
+        studio.settle()
+        act()
+
+    yield "talk-tagged-line", lambda: at_question(lambda: stand_on_first_line(window))
+    yield (
+        "talk-line-taken-before",
+        lambda: at_question(lambda: take_first_line_again(window, services, talk)),
+    )
+    yield "talk-goal-gone", lambda: at_question(lambda: remove_a_goal(window, services, talk))
 
 
 def voice_scenes(studio: Studio) -> Iterator[Scene]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from lobcoach.core.errors import (
+    EarlierTalkError,
     FileError,
     FileTrouble,
     GroupTrouble,
@@ -43,6 +44,7 @@ EVERY_ERROR: list[WorldError | RuleError] = [
     FileError(FileTrouble.IN_USE, PATH, "", Holder("marleen", "LOKAAL-12", SINCE, here=False)),
     NotFoundError("Student", "id-1"),
     NoPromptError("kr-r-01"),
+    EarlierTalkError("id-1"),
     *(ListError(trouble, LIST) for trouble in ListTrouble),
     ListChangedError(),
     StoppedError(),

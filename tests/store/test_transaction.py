@@ -52,6 +52,22 @@ def test_putting_again_counts_and_keeps_when_it_was_made(store: Store, clock: Cl
         assert tx.get(Student, first.id) == second
 
 
+def test_what_is_restored_is_exactly_what_was_removed(store: Store, clock: Clock):
+    with store.transaction() as tx:
+        noor = tx.put(Student(first_name="Noor", created=clock.now))
+    clock.forward(hours=1)
+    with store.transaction() as tx:
+        noor = tx.put(replace(noor, first_name="Nora"))
+        tx.remove(Student, noor.id)
+    clock.forward(days=1)
+    with store.transaction() as tx:
+        tx.restore([noor])
+        tx.restore([])
+        assert tx.get(Student, noor.id) == noor
+    with store.reading() as tx, pytest.raises(RuntimeError):
+        tx.restore([noor])
+
+
 def test_many_are_put_as_one_is(store: Store, clock: Clock):
     made = clock.now
     students = [Student(first_name=name, created=made) for name in ("Noor", "Sam")]

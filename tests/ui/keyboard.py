@@ -132,9 +132,14 @@ def _clearly_changed(one: QImage, other: QImage) -> int:
 
 
 def swallowed_keys(root: QWidget) -> list[str]:
-    """Return the keys of this window that a field in it would keep for itself."""
+    """Return the keys of this window that a field in it would keep for itself.
+
+    Ctrl+Z is a field's own: only one with the keyboard and nothing to undo gives it away.
+    """
     found = []
     for keys in keys_here(root):
+        if keys == "Ctrl+Z":
+            continue
         combination = QKeySequence(keys)[0]
         for field in fields(root):
             wish = QKeyEvent(

@@ -93,6 +93,7 @@ from tests.ui.given_own_questions import (
     spoil_own_questions,
     unfold,
 )
+from tests.ui.given_taken import remove_a_goal, stand_on_first_line, take_first_line_again
 from tests.ui.given_talk import fill_talk
 from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.reference_scenes import REFERENCE_SCENES, make_reference_pages
@@ -676,7 +677,9 @@ def _student(stage: Stage) -> QWidget:
 
 def _goal(stage: Stage) -> QWidget:
     goal = stage.services.goals.goals(stage.student)[0]
-    return stage.dialog(GoalDialog(stage.services, _autosave(stage), goal, stage.window))
+    dialog = GoalDialog(stage.services, _autosave(stage), goal, stage.window)
+    dialog.offer_removal()
+    return stage.dialog(dialog)
 
 
 def _agreement(stage: Stage) -> QWidget:
@@ -750,6 +753,28 @@ def _settings_own_questions(stage: Stage) -> QWidget:
     return _settings(stage)
 
 
+def _tagged_line(stage: Stage) -> QWidget:
+    """Stand on a line from which a goal and an agreement can be made."""
+    _at_phase(Phase.LOOK_BACK)(stage)
+    settle()
+    stand_on_first_line(stage.window)
+    return stage.window
+
+
+def _line_taken_before(stage: Stage) -> QWidget:
+    _at_phase(Phase.LOOK_BACK)(stage)
+    settle()
+    take_first_line_again(stage.window, stage.services, stage.talk)
+    return stage.window
+
+
+def _goal_gone(stage: Stage) -> QWidget:
+    stage.walk()
+    settle()
+    remove_a_goal(stage.window, stage.services, stage.talk)
+    return stage.window
+
+
 SCENES: dict[str, Scene] = {
     "start": lambda stage: stage.alone(StartPage()),
     "welcome": _welcome,
@@ -801,6 +826,9 @@ SCENES: dict[str, Scene] = {
     "walk-open": _at_phase(Phase.OPENING),
     "walk-reflect": _at_phase(Phase.REFLECT),
     "walk-private-lane": _private_lane,
+    "walk-tagged-line": _tagged_line,
+    "walk-line-taken-before": _line_taken_before,
+    "walk-goal-gone": _goal_gone,
     "walk-act": _at_phase(Phase.ACTIVATE),
     "walk-close": _at_phase(Phase.CLOSING),
     "walk-screen-closed": _closed_screen,

@@ -30,7 +30,7 @@ START_COMES_LAST = {
     "new-talk", "new-talk-unfinished", "new-talk-trialoog", "new-talk-own",
 }  # fmt: skip
 #: A list does these itself; its own tests press them.
-OF_LISTS = {"Enter", "spatie"}
+OF_LISTS = {"Delete", "Enter", "spatie"}
 MEANT = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "spatie": "Space"}
 PAGES = {
     "students": "StudentsPage",

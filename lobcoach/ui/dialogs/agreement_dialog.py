@@ -99,6 +99,11 @@ class AgreementDialog(KeptDialog):
         self._done_switch.setChecked(done_on is not None)
         self._what.setFocus()
 
+    def focus_next(self) -> None:
+        """Bring the keyboard to the day, ready to type another one: the words are there."""
+        self._before.setFocus()
+        self._before.line.selectAll()
+
     def _key(self, field: str) -> FieldKey:
         return FieldKey(Agreement, self._agreement.id, field)
 

@@ -118,6 +118,13 @@ class GoalDialog(KeptDialog):
         self._advise_certainty(_number(self._certainty.current()))
         self._wording.setFocus()
 
+    def focus_next(self) -> None:
+        """Bring the keyboard to the first question of the card that has no answer yet."""
+        texts = (self._wording, self._sign, self._step)
+        empty = [field for field in texts if not field.toPlainText().strip()]
+        others = [self._help] if not self._help.text().strip() else []
+        (empty or others or [self._wording])[0].setFocus()
+
     def _key(self, field: str) -> FieldKey:
         return FieldKey(Goal, self._goal.id, field)
 

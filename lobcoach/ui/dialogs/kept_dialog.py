@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,8 +16,9 @@ from lobcoach.ui import theme
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
-from lobcoach.ui.widgets.buttons import PrimaryButton
+from lobcoach.ui.widgets.buttons import PrimaryButton, QuietButton
 from lobcoach.ui.widgets.date_field import DateField
+from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Caption, Heading, Muted, Text
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from lobcoach.services.opening import Services
 
 KEPT = "Wat je typt, wordt meteen bewaard."
-_WIDTH = 600
+REMOVE = "Haal weg"
+_WIDTH, _ROOM_FOR_KEPT = 600, 160
 #: The share of the screen's height that a dialog may take.
 _TALLEST = 0.92
 
@@ -33,11 +35,13 @@ _TALLEST = 0.92
 class KeptDialog(QDialog):
     """A form that scrolls when it must, above *Klaar*; Esc and *Klaar* both close it.
 
-    On closing, what waits is stored first; a goal or agreement in which nothing was ever
-    written is then dropped.
+    On closing, what waits is stored first; a goal or agreement in which nothing is written is
+    then dropped.
     """
 
     troubled = Signal(str)  #: closing could not do its work; the sentence says why
+    removal_requested = Signal()
+    emptied = Signal(object)  #: all words were taken out; what is gone with them is Removed
 
     def __init__(
         self,
@@ -57,8 +61,23 @@ class KeptDialog(QDialog):
         self.form.setProperty("role", "sheet")
         self._done = PrimaryButton("Klaar", keys="Esc")
         self._done.setAutoDefault(False)
+        self._remove = QuietButton(REMOVE, "close", keys="Ctrl ⇧ Del", compact=True)
+        self._remove.setAutoDefault(False)
+        self._remove.hide()
+        self._gone = False
         self._place()
         self._done.clicked.connect(self.accept)
+        self._remove.clicked.connect(self.removal_requested)
+
+    def offer_removal(self) -> None:
+        """Let the goal or agreement be removed here; whoever does that calls `close_removed`."""
+        self._remove.show()
+        QShortcut(QKeySequence("Ctrl+Shift+Del"), self).activated.connect(self.removal_requested)
+
+    def close_removed(self) -> None:
+        """Close, as there is nothing left to store or drop."""
+        self._gone = True
+        self.accept()
 
     def _place(self) -> None:
         self._scroll = QScrollArea()
@@ -68,9 +87,12 @@ class KeptDialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._top = Row(self._heading, margins=(26, 22, 26, 12))
-        self._bottom = Row(margins=(26, 12, 26, 18))
-        self._bottom.body.addWidget(Muted(KEPT, TextRole.SMALL), 1)
-        self._bottom.body.addWidget(self._done)
+        buttons = Row(self._remove, self._done)
+        buttons.body.insertStretch(0, 1)
+        bottom = SideBySide(spacing=8)
+        bottom.add(Muted(KEPT, TextRole.SMALL), 1, room=_ROOM_FOR_KEPT)
+        bottom.add(buttons, 1)
+        self._bottom = Row(bottom, margins=(26, 12, 26, 18))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,14 +127,23 @@ class KeptDialog(QDialog):
 
         A date that is not understood is pointed out first; the second time it closes anyway.
         """
+        if self._gone:
+            super().done(result)
+            return
         if not all(field.may_close() for field in self.form.findChildren(DateField)):
             return
         if self._autosave.flush():
-            try:
-                self._services.goals.drop_if_empty(self.record)
-            except (WorldError, RuleError) as error:
-                self.troubled.emit(sentence(error))
+            self._drop_if_empty()
         super().done(result)
+
+    def _drop_if_empty(self) -> None:
+        try:
+            gone = self._services.goals.drop_if_empty(self.record)
+        except (WorldError, RuleError) as error:
+            self.troubled.emit(sentence(error))
+            return
+        if gone is not None and gone.has_words:
+            self.emptied.emit(gone)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

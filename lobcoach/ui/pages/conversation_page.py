@@ -22,6 +22,7 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.aids_at_hand import AidsAtHand
 from lobcoach.ui.talk.at_table import AtTable
 from lobcoach.ui.talk.calm import Calm
+from lobcoach.ui.talk.from_line import FromLine
 from lobcoach.ui.talk.over_talk import OverTalk
 from lobcoach.ui.talk.phase_fields import PhaseFields
 from lobcoach.ui.talk.phase_rail import PhaseRail
@@ -33,6 +34,7 @@ from lobcoach.ui.talk.talk_notes import TalkNotes
 from lobcoach.ui.talk.talk_time import TalkTime
 from lobcoach.ui.talk.walk_column import WalkColumn
 from lobcoach.ui.talk.walk_keys import add_keys
+from lobcoach.ui.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
@@ -125,6 +127,7 @@ class ConversationPage(Page):
         self._column = WalkColumn(names, PhaseFields(self._autosave, self.services.today))
         self._side = SidePane(self.services, self._autosave)
         self._notes = TalkNotes(self.services, self._autosave, self._column.notes, self)
+        self._from_line = FromLine(self._column.notes, self._side)
         self._table = AtTable(self._autosave, self._column.purpose.at_table, self)
         self._frame = TalkFrame(self._rail, self._column, self._side)
         self._aids = AidsAtHand(self.services, self._frame, self._column, self.troubled.emit)
@@ -166,6 +169,10 @@ class ConversationPage(Page):
         column.bar.next_requested.connect(self._go_on)
         column.bar.show_requested.connect(self._over.toggle_shown)
         self._side.troubled.connect(self.troubled)
+        self._side.needed.connect(self._aids.put_away)
+        self._side.needed.connect(self._frame.show_side_pane)
+        undo = UndoKey(self, lambda: self._open_beside(self._side.put_back))
+        self._side.undo_offered.connect(undo.set_offered)
         self._table.closed.connect(column.notes.take_focus)
         add_keys(self, self._keys())
 
@@ -178,8 +185,8 @@ class ConversationPage(Page):
             "Alt+Up": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, -1)),
             "Alt+Down": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, +1)),
             "Ctrl+R": lambda: self._move(self.services.conversations.another_prompt),
-            "Ctrl+D": lambda: self._open_beside(self._side.new_goal),
-            "Ctrl+J": lambda: self._open_beside(self._side.new_agreement),
+            "Ctrl+D": lambda: self._open_beside(self._from_line.goal),
+            "Ctrl+J": lambda: self._open_beside(self._from_line.agreement),
             "Ctrl+T": lambda: self._open_beside(self._table.open),
             "Ctrl+Space": lambda: self._clock.set_paused(
                 self._over.is_stopped() or not self._clock.is_paused
@@ -243,7 +250,7 @@ class ConversationPage(Page):
         column.fields.show_phase(dialogue.phase)
         column.fields.still_empty.show_in(dialogue, self.services)
         column.bar.show_dialogue(dialogue)
-        self._side.set_competence(dialogue.competence)
+        self._side.follow(dialogue.phase, dialogue.competence)
         self._aids.show_dialogue(dialogue, self._conversation.type, view.text)
         self._clock.show_dialogue(dialogue)
         shown = shown_question(self.services, dialogue, view.text)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -104,12 +104,6 @@ class PreparePage(Page):
     def leave(self) -> bool:
         """Store what is typed; False when words are not in the file yet, or are no day."""
         return self._autosave.flush() and self._frame.may_close()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Ctrl+Z put back what was taken out, unless a field has words to undo."""
-        if not event.matches(QKeySequence.StandardKey.Undo) or not self._changes.undo():
-            super().keyPressEvent(event)
 
     def start(self) -> None:
         """Begin the talk as it is planned."""

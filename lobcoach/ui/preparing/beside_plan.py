@@ -14,9 +14,9 @@ from lobcoach.core.goals import Agreement, Goal, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.plan_editing import value_shares
 from lobcoach.core.talk import ParkedTopic, PlanStep
+from lobcoach.core.text import bare_quote
 from lobcoach.services.goals import LastTime
 from lobcoach.services.preparing import LastTalk
-from lobcoach.services.report_filling import bare_quote
 from lobcoach.ui.talk.keyed_column import KeyedColumn
 from lobcoach.ui.talk.value_bars import ValueBars
 from lobcoach.ui.talk.wording import TIME_TO_LOOK_BACK, agreement_words, owner_words

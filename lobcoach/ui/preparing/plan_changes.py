@@ -16,6 +16,7 @@ from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.preparing.bank_dialog import BankDialog
 from lobcoach.ui.preparing.plan_card import PlanCard
 from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.undo_key import UndoKey
 from lobcoach.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class PlanChanges(QObject):
         self._about: tuple[Competence, ...] = ()
         self._phases: dict[str, Phase] = {}
         self._gone: PlanStep | None = None
+        self._undo_key = UndoKey(page, self.undo)
         self._connect()
 
     def show_plan(self, prepared: Prepared) -> None:
@@ -56,14 +58,15 @@ class PlanChanges(QObject):
     def forget(self) -> None:
         """Offer no more to put back what went out."""
         self._gone = None
+        self._undo_key.set_offered(False)
         self._banner.clear()
 
     def undo(self) -> bool:
         """Put back the prompt that went out last; tell whether there was one."""
-        gone, self._gone = self._gone, None
+        gone = self._gone
         if gone is None:
             return False
-        self._banner.clear()
+        self.forget()
         if self.do(lambda: self._services.plans.put_back(gone)):
             self._card.focus_step(gone.id)
         return True
@@ -121,6 +124,7 @@ class PlanChanges(QObject):
             (self._gone,) = gone
             self._banner.show_message(_GONE, Tone.NEUTRAL, [("Ongedaan maken", self.undo)])
             self._banner.focus_action()
+            self._undo_key.set_offered(True)
 
     def _on_card_own_added(self, phase: Phase, question: str) -> None:
         about = self._about[0] if self._about and phase in MIDDLE_PHASES else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from lobcoach.core.goals import Agreement, Owner
 from lobcoach.core.names import initials
 from lobcoach.core.people import Student
 from lobcoach.core.voices import initials_of
-from lobcoach.ui.talk.pressable_card import PressableCard
+from lobcoach.ui.talk.removable_card import RemovableCard
 from lobcoach.ui.talk.wording import agreement_words, owner_words
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.avatar import Avatar
@@ -22,17 +22,14 @@ _AVATAR = 22
 _Top = Qt.AlignmentFlag.AlignTop
 
 
-class AgreementRow(PressableCard):
+class AgreementRow(RemovableCard):
     """Who does what, and before when; pressing it opens the agreement."""
-
-    opened = Signal(str)  #: the coach wants to change this agreement
 
     def __init__(self, agreement: Agreement, student: Student) -> None:
         super().__init__(raised=False)
-        self._agreement_id = agreement.id
+        self.record_id = agreement.id
         self._line = AgreementLine(student)
         self.add(self._line)
-        self.clicked.connect(self._on_clicked)
 
     def show_agreement(self, agreement: Agreement, today: date) -> None:
         """Show the agreement as it is now."""
@@ -41,9 +38,6 @@ class AgreementRow(PressableCard):
         mine = agreement.owner == Owner.COACH
         name = words.replace("ik", "Mijn afspraak", 1) if mine else f"Afspraak van {words}"
         self.setAccessibleName(name)
-
-    def _on_clicked(self) -> None:
-        self.opened.emit(self._agreement_id)
 
 
 class AgreementLine(Row):

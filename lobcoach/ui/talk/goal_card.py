@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from lobcoach.core.goal_advice import missing
 from lobcoach.core.goals import Goal, GoalStatus
 from lobcoach.ui import spoken
-from lobcoach.ui.talk.pressable_card import PressableCard
+from lobcoach.ui.talk.removable_card import RemovableCard
 from lobcoach.ui.talk.wording import look_back_words, missing_words
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.typography import TextRole
@@ -26,20 +26,16 @@ STATUS_TONES = {
 }
 
 
-class GoalCard(PressableCard):
+class GoalCard(RemovableCard):
     """The student's words, how it will be noticed, and when it is looked back on."""
-
-    opened = Signal(str)  #: the coach wants to change this goal
 
     def __init__(self) -> None:
         super().__init__(raised=True)
-        self._goal_id = ""
         self._chip = StateChip(Tone.NEUTRAL, "", "")
         self._wording = Text("", TextRole.STRONG)
         self._sign = Muted("", TextRole.SMALL)
         self._when = Muted("", TextRole.SMALL)
         self._arrange()
-        self.clicked.connect(self._on_clicked)
 
     def _arrange(self) -> None:
         self.add(self._wording)
@@ -50,7 +46,7 @@ class GoalCard(PressableCard):
 
     def show_goal(self, goal: Goal, today: date) -> None:
         """Show the goal as it is now."""
-        self._goal_id = goal.id
+        self.record_id = goal.id
         self._wording.setText(goal.wording.strip() or NO_WORDS_YET)
         sign = goal.sign_of_success.strip()
         self._say(self._sign, f"Merkbaar: {sign}" if sign else "")
@@ -74,6 +70,3 @@ class GoalCard(PressableCard):
     def _say(label: Text, words: str) -> None:
         label.setText(words)
         label.setVisible(bool(words))
-
-    def _on_clicked(self) -> None:
-        self.opened.emit(self._goal_id)

@@ -49,6 +49,10 @@ class KeyedColumn(Generic[V, W]):
                 widget.show()
         self.box.setVisible(bool(wanted))
 
+    def shows(self, key: str) -> bool:
+        """Tell whether a value with this id is in the list."""
+        return key in self._widgets
+
     def widget(self, key: str) -> W:
         """Return the widget of this id; KeyError when it is not shown."""
         return self._widgets[key]

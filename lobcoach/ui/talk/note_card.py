@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,11 +15,11 @@ from lobcoach.core.judgement_words import judgement_word
 from lobcoach.core.talk import Lane, Role, Tag
 from lobcoach.ui import theme
 from lobcoach.ui.painting import paint_box
+from lobcoach.ui.talk.line_at_hand import LineAtHand
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.note_head import NoteHead
 from lobcoach.ui.talk.note_places import NotePlace, NotePlaces, private_ground
 from lobcoach.ui.talk.save_line import NotSavedLine
-from lobcoach.ui.talk.tag_row import TAG_KEYS, TagRow
 from lobcoach.ui.talk.voice_tabs import Speaker
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.card import Card
@@ -32,7 +32,8 @@ _TIP = "‘{word}’ – Wat zag of hoorde je precies?"
 class NoteCard(Card):
     """Holds the note of the prompt on screen; every lane keeps its own caret and undo.
 
-    In own words there is a note for each of the speakers. What is typed leaves as `note_changed`
+    In own words there is a note for each of the speakers; `at_hand` makes something of the line at
+    hand. What is typed leaves as `note_changed`
     at every letter. A tip about a judging word stays soft: nothing is refused or changed.
     """
 
@@ -120,21 +121,16 @@ class NoteCard(Card):
         self._tip = _Tip(role=TextRole.SMALL)
         self._tip.hide()
         self._not_saved = NotSavedLine()
-        self._tags = TagRow()
+        self.at_hand = LineAtHand(self, lambda: (self._head.place(), self._editor()))
         self.body.addWidget(self._head)
         self.body.addWidget(self._places, 1)
-        for part in (self._tip, self._not_saved, self._tags):
+        for part in (self._tip, self._not_saved, self.at_hand.row):
             self.body.addWidget(part)
 
     def _connect(self) -> None:
         self._head.place_chosen.connect(self._choose)
         self._places.note_changed.connect(self._on_places_note_changed)
-        self._places.tags_here_changed.connect(self._show_tags)
-        self._tags.toggled.connect(self._toggle)
-        for tag, keys in TAG_KEYS.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda mark=tag: self._toggle(mark))
+        self._places.tags_here_changed.connect(self.at_hand.show_line)
         self._not_saved.retry_requested.connect(self.retry_requested)
         self._not_saved.copy_requested.connect(self.copy_requested)
 
@@ -149,17 +145,9 @@ class NoteCard(Card):
     def _show_place(self, place: NotePlace) -> None:
         self._head.show_place(place)
         self._places.show_place(self._head.place())
-        self._show_tags()
+        self.at_hand.show_line()
         self._tip.look_at(self._editor())
         self.update()
-
-    def _toggle(self, tag: Tag) -> None:
-        self._editor().toggle_tag(tag)
-        self._show_tags()
-        self.take_focus()
-
-    def _show_tags(self) -> None:
-        self._tags.show_tags(self._editor().tags_here())
 
     def _on_places_note_changed(self, place: NotePlace) -> None:
         note = self._places.editor(place).note()

@@ -97,6 +97,10 @@ class NoteEditor(QTextEdit):
         """Return the marks of the line in which the caret stands."""
         return tags_of(self.textCursor().block())
 
+    def line_here(self) -> str:
+        """Return all of the line in which the caret stands."""
+        return self.textCursor().block().text()
+
     def words_at_hand(self) -> str:
         """Return what stands in this line around the caret."""
         cursor = self.textCursor()
@@ -136,7 +140,7 @@ class NoteEditor(QTextEdit):
         """Ask for a few lines; the layout gives what is left."""
         look = theme.current()
         lines = _LINES_SHOWN * look.line_height(TextRole.NOTE)
-        return QSize(look.px(320), lines + look.px(20))
+        return QSize(look.px(320), lines + look.px(22))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.drafts import DraftKey, DraftValue, FieldKey
@@ -15,10 +15,12 @@ from lobcoach.core.goals import Goal
 from lobcoach.core.people import Student
 from lobcoach.services.opening import Services
 from lobcoach.ui.autosave import Autosave
-from lobcoach.ui.dialogs.kept_dialog import KEPT, KeptDialog, ask_softly, hint, labelled
+from lobcoach.ui.dialogs.kept_dialog import KEPT, REMOVE, KeptDialog, ask_softly, hint, labelled
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.kept_fields import KeptLine
-from tests.ui.finding import button, words
+from tests.ui.finding import button, shown, words
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -127,3 +129,33 @@ def test_a_soft_question_takes_no_room_when_there_is_none(dresser: ThemeControll
     assert (line.text(), line.isHidden()) == ("Mag het iets groter?", False)
     ask_softly(line, "")
     assert line.isHidden()
+
+
+def test_removing_is_only_asked_for_where_it_is_offered(
+    qtbot: QtBot, dresser: ThemeController, services: Services, goal: Goal
+) -> None:
+    dialog, line = opened(qtbot, services, goal, Autosave(services.keeping.keep))
+    assert REMOVE not in [each.text() for each in shown(dialog, QAbstractButton)]
+    dialog.offer_removal()
+    assert button(dialog, REMOVE).accessibleDescription() == "Sneltoets Ctrl Shift Del"
+    with qtbot.waitSignal(dialog.removal_requested):
+        qtbot.keyClick(line, Qt.Key.Key_Delete, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(dialog.removal_requested):
+        qtbot.mouseClick(button(dialog, REMOVE), Qt.MouseButton.LeftButton)
+    services.removing.remove(Goal, goal.id, goal.conversation_id or "")
+    with qtbot.waitSignal(dialog.finished), qtbot.assertNotEmitted(dialog.troubled):
+        dialog.close_removed()
+
+
+def test_what_lost_all_its_words_is_handed_over(
+    qtbot: QtBot, dresser: ThemeController, services: Services, goal: Goal
+) -> None:
+    services.keeping.keep({FieldKey(Goal, goal.id, "wording"): "Rust"})
+    written = services.goals.goal(goal.id)
+    dialog, line = opened(qtbot, services, written, Autosave(services.keeping.keep))
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(dialog.emptied) as told:
+        dialog.accept()
+    assert told.args is not None
+    assert told.args[0].record == written

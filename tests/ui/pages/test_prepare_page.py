@@ -228,6 +228,19 @@ def test_what_is_taken_out_comes_back_by_keys_once(desk: Desk) -> None:
     assert desk.asked() == before
 
 
+def test_it_comes_back_from_a_field_in_which_nothing_was_typed(desk: Desk) -> None:
+    before = desk.asked()
+    desk.row(0).handle.setFocus()
+    desk.key(Qt.Key.Key_Delete)
+    field = next(each for each in shown(desk.page, QLineEdit) if not each.isReadOnly())
+    field.setFocus()
+    desk.qtbot.keyClicks(field, "a")
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.asked() == before[1:]
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.asked() == before
+
+
 def test_a_parked_topic_is_taken_up(desk: Desk) -> None:
     (card,) = desk.page.findChildren(ParkedCard)
     (add,) = shown(card, IconButton)

@@ -51,3 +51,11 @@ def test_what_is_gone_is_taken_away_and_nothing_takes_no_room(show: Show, qtbot:
     assert made.box.isHidden()
     with pytest.raises(KeyError):
         made.widget("a")
+
+
+def test_it_tells_what_it_shows(show: Show) -> None:
+    made = column()
+    show(made.box)
+    made.show(["a:een"])
+    assert made.shows("a")
+    assert not made.shows("b")

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.framework import Competence
+from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.goals import Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.people import Student
 from lobcoach.services.conversations import NewTalk
@@ -70,7 +70,7 @@ def test_before_there_is_a_talk_nothing_happens(
 def test_a_new_goal_is_opened_filled_in_and_shown(
     pane: SidePane, qtbot: QtBot, services: Services, noor: Student
 ) -> None:
-    pane.set_competence(Competence.MOTIVES)
+    pane.follow(Phase.REFLECT, Competence.MOTIVES)
     qtbot.mouseClick(button(pane, "Doel"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(pane)
     assert isinstance(dialog, GoalDialog)

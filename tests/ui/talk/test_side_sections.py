@@ -24,7 +24,7 @@ def test_without_goals_it_says_what_they_are_for(show: Show, qtbot: QtBot) -> No
     section.show_goals([], NOOR, one_may_rest=False)
     assert words(section) == [
         "Doelen", "Hier komt wat Noor wil bereiken, en waaraan jullie dat merken."]  # fmt: skip
-    with qtbot.waitSignal(section.goal_requested):
+    with qtbot.waitSignal(section.new_requested):
         qtbot.mouseClick(button(section, "Doel"), Qt.MouseButton.LeftButton)
 
 
@@ -45,7 +45,7 @@ def test_without_agreements_it_says_what_they_are_for(show: Show, qtbot: QtBot) 
     show(section)
     section.show_agreements([], NOOR)
     assert words(section) == ["Afspraken", NO_AGREEMENTS]
-    with qtbot.waitSignal(section.agreement_requested):
+    with qtbot.waitSignal(section.new_requested):
         qtbot.mouseClick(button(section, "Afspraak"), Qt.MouseButton.LeftButton)
 
 
