@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,8 @@ from lobcoach.core.text import one_line
 _ROWS_WITH_HEADINGS = 60
 #: This many rows, spread over the list, tell what is in a column.
 _SAMPLE = 300
+#: No school has student numbers this short, and no list more rows.
+_ROW_NUMBER = re.compile(r"\d{1,4}")
 _READABLE: dict[ColumnKind, Callable[[str], object]] = {
     ColumnKind.LEVEL: level_of,
     ColumnKind.YEAR: year_of,
@@ -141,6 +144,8 @@ def _kind(heading: str, cells: Sequence[str]) -> ColumnKind:
     if kind is ColumnKind.FORBIDDEN or column_is_personal(cells, number=number):
         return ColumnKind.FORBIDDEN
     read, filled = _READABLE.get(kind), [cell for cell in cells if cell]
+    if kind is ColumnKind.NUMBER and not number and _is_counting(filled):
+        return ColumnKind.IGNORED
     if (
         read
         and is_vague(heading)
@@ -148,6 +153,11 @@ def _kind(heading: str, cells: Sequence[str]) -> ColumnKind:
     ):
         return ColumnKind.IGNORED
     return kind
+
+
+def _is_counting(cells: Sequence[str]) -> bool:
+    """Whether these only number the rows: 1, 2, 3 …, perhaps anew for each group."""
+    return bool(cells) and cells[0].lstrip("0") == "1" and all(map(_ROW_NUMBER.fullmatch, cells))
 
 
 def _only_best(column: ListColumn, columns: Sequence[ListColumn]) -> ListColumn:
