@@ -174,15 +174,14 @@ def _import_students(arguments: Arguments) -> Said:
         lists = services.class_lists
         listed = lists.read(path)
         compared = lists.compare(listed)
-        wrong = tuple(
-            f"{path.name}, regel {row.entry.line}: {list_wording.why(row.problems)}"
-            for row in compared.of(RowState.WRONG)
-        )
-        lines = [line for line in (list_wording.left_out(listed.left_out()),) if line]
+        told = [(row, list_wording.row(path.name, row)) for row in compared.rows]
+        wrong = tuple(line for row, line in told if row.state is RowState.WRONG)
+        lines = [list_wording.columns(listed)] if arguments.dry_run else []
+        lines += [line for line in (list_wording.left_out(listed.left_out()),) if line]
         lines += [
-            f"{path.name}, regel {row.entry.line}: {row.name}: {list_wording.what(row)}"
-            for row in compared.of(RowState.NEW)
-            if row.namesake is not None
+            line
+            for row, line in told
+            if row.state is not RowState.WRONG and (arguments.dry_run or row.namesake is not None)
         ]
         lines.append(list_wording.counts(compared) or "Er staan geen studenten in de lijst.")
         if arguments.dry_run:
