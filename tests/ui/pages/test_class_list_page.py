@@ -28,9 +28,9 @@ IN_WINDOW = Qt.ConnectionType.QueuedConnection
 WAIT = 60_000
 ROWS = [
     ("Nr", "Naam", "Klas", "Team", "E-mail"),
-    ("1", "Bo Li", "LAB4A", "X", "b@school.example"),
-    ("2", "Noor van den Berg", "LAB4A", "X", "n@school.example"),
-    ("3", "", "LAB4A", "X", "x@school.example"),
+    ("101", "Bo Li", "LAB4A", "X", "b@school.example"),
+    ("102", "Noor van den Berg", "LAB4A", "X", "n@school.example"),
+    ("103", "", "LAB4A", "X", "x@school.example"),
 ]
 
 
