@@ -110,6 +110,7 @@ class TestWhileOpen:
         assert desk.names() == ["D’Artagnan", "Nguyễn Thị"]
         desk.restoring.undo()
         assert desk.names() == ["Bo"]
+        assert names_in(desk.store.path.parent) == ["backups", "mijn.lobcoach"]
 
     def test_a_damaged_backup_is_refused_and_nothing_changes(self, desk: Desk):
         backup = with_backup(desk)
