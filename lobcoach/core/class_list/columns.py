@@ -131,10 +131,9 @@ def _columns(headings: tuple[str, ...], rows: Sequence[SheetRow]) -> tuple[ListC
         for place in range(width)
         if titles[place] or any(cells[place])
     ]  # fmt: skip
-    once = [_only_best(column, found) for column in found]
     return tuple(
         replace(column, example="") if column.kind is ColumnKind.FORBIDDEN else column
-        for column in _names_sorted_out(once, cells)
+        for column in _names_sorted_out(_only_best(found), cells)
     )
 
 
@@ -160,13 +159,16 @@ def _is_counting(cells: Sequence[str]) -> bool:
     return bool(cells) and cells[0].lstrip("0") == "1" and all(map(_ROW_NUMBER.fullmatch, cells))
 
 
-def _only_best(column: ListColumn, columns: Sequence[ListColumn]) -> ListColumn:
+def _only_best(columns: Sequence[ListColumn]) -> list[ListColumn]:
     """Let one column only hold a kind: the most telling heading, and the first of equals."""
-    if column.kind in (ColumnKind.IGNORED, ColumnKind.FORBIDDEN):
-        return column
-    same = [each for each in columns if each.kind is column.kind]
-    best = min(same, key=lambda each: (not each.example, rank_of(each.heading), each.place))
-    return column if best is column else replace(column, kind=ColumnKind.IGNORED)
+    best: dict[ColumnKind, ListColumn] = {}
+    for each in sorted(columns, key=lambda each: (not each.example, rank_of(each.heading))):
+        best.setdefault(each.kind, each)
+    many = (ColumnKind.IGNORED, ColumnKind.FORBIDDEN)
+    return [
+        _as(each, each.kind not in many and best[each.kind] is not each, ColumnKind.IGNORED)
+        for each in columns
+    ]
 
 
 def _names_sorted_out(

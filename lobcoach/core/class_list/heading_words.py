@@ -38,7 +38,7 @@ KNOWN: Mapping[ColumnKind, str] = {
         voornaam voornamen eerstevoornaam firstname givenname doopnaam officielevoornaam
         officielevoornamen""",
     ColumnKind.PREFERRED_NAME: """
-        roepnaam roepnm nickname aanspreeknaam""",
+        roepnaam roepnm roepn nickname aanspreeknaam""",
     ColumnKind.INITIALS: """
         voorletters voorletter initialen initials vl voorl""",
     ColumnKind.INFIX: """
@@ -50,14 +50,14 @@ KNOWN: Mapping[ColumnKind, str] = {
         achternaamgebruik lastname surname familyname achternaammettussenvoegsel""",
     ColumnKind.NUMBER: """
         studentnummer leerlingnummer deelnemernummer stamnummer studentnr leerlingnr leerlnr
-        deelnemernr stamnr studnr llnr studentid leerlingid studentennummer
+        deelnemernr deelnr stamnr studnr llnr llnnr llnummer studentid leerlingid studentennummer
         leerlingennummer studentcode nummer nr id""",
     ColumnKind.GROUP: """
         klas stamklas klascode klasnaam stamgroep stamgroepcode stamgroepen basisgroep groep
-        groepscode groepsnaam groepnaam groepen hoofdgroep lesgroep lesgroepen
+        groepscode groepsnaam groepnaam groepen hoofdgroep klasgroep lesgroep lesgroepen
         lesgroepcode class group""",
     ColumnKind.PROGRAMME: """
-        opleiding opleidingsnaam opleidingnaam naamopleiding studie kwalificatie
+        opleiding opl opleidingsnaam opleidingnaam naamopleiding studie kwalificatie
         opleidingsomschrijving omschrijvingopleiding opleidingomschrijving
         kwalificatienaam profiel richting programme opleidingscode opleidingcode""",
     ColumnKind.CREBO: """
@@ -68,7 +68,7 @@ KNOWN: Mapping[ColumnKind, str] = {
         leerweg lw bolbbl leerwegcode soortleerweg trajectleerweg intensiteitleerweg
         leerwegintensiteit""",
     ColumnKind.YEAR: """
-        leerjaar lj ljr studiejaar opleidingsjaar leerjr jaarlaag cohortjaar jaar fase""",
+        leerjaar leerj lj ljr studiejaar opleidingsjaar leerjr jaarlaag cohortjaar jaar fase""",
 }
 #: What is never kept (data.md).
 NEVER_KEPT = """

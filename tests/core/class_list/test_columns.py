@@ -59,6 +59,12 @@ def test_numbers_that_do_not_begin_with_one_are_student_numbers() -> None:
     assert kinds("Nr;Naam", "1;Noor", "100234;Sam") == ["studentnummer", "naam"]
 
 
+def test_of_thousands_of_columns_called_alike_the_first_is_taken() -> None:
+    many = 16_000
+    found = kinds(";".join(["Naam"] * many), ";".join(["Noor"] * many))
+    assert (found[0], set(found[1:])) == ("naam", {"niet-overnemen"})
+
+
 def test_columns_without_anything_in_them_are_no_columns() -> None:
     found = listed("Naam;;Klas;", "Noor;;LAB4A;")
     assert [column.heading for column in found.columns] == ["Naam", "Klas"]
