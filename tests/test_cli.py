@@ -286,7 +286,11 @@ class TestList:
         listed = json.loads(lobcoach("list", "--data", file, "--json").out)["conversations"]
         assert [talk["date"] for talk in listed if talk["state"] == "gepland"] == [None, None]
         assert [talk["student"] for talk in listed].count(None) == 1
-        assert "nog geen datum  voortgang  gepland" in lobcoach("list", "--data", file).out
+        told = lobcoach("list", "--data", file).out
+        assert "nog geen datum  voortgang  gepland" in told
+        first, own = told.split("Zonder student\n")
+        assert "intervisie" not in first
+        assert own.endswith("  nog geen datum  intervisie  gepland\n")
 
     def test_it_reads_as_a_list(
         self, lobcoach: Command, services: Services, noor: Student, talk: str
