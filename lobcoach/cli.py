@@ -39,6 +39,8 @@ _NOBODY_ANSWERS = (
     "Dit bestand is op slot, en het wachtwoord kan hier niet worden gevraagd. "
     f"Zet het in {PASSPHRASE_VARIABLE}."
 )
+#: Above the talks of the coach alone.
+_NO_STUDENT = "Zonder student"
 _CANNOT_PRINT = "De uitvoer kan niet worden weggeschreven. Kijk of er ruimte is op de schijf."
 
 
@@ -148,10 +150,17 @@ def _as_text(students: list[Student], talks: list[ConversationRow]) -> Iterator[
     for student in students:
         group = f"  {student.group}" if student.group else ""
         yield f"{full_name(student)}{group}{'  (archief)' if student.archived else ''}"
-        for talk in talks:
-            if talk.student and talk.student.id == student.id:
-                day = long_date(talk.on) if talk.on else "nog geen datum"
-                yield f"    {talk.id}  {day}  {talk.type}  {talk.state.value}"
+        yield from _talks_as_text(talks, student.id)
+    own = tuple(_talks_as_text(talks, None))
+    if own:
+        yield from (_NO_STUDENT, *own)
+
+
+def _talks_as_text(talks: list[ConversationRow], student_id: str | None) -> Iterator[str]:
+    for talk in talks:
+        if (talk.student.id if talk.student else None) == student_id:
+            day = long_date(talk.on) if talk.on else "nog geen datum"
+            yield f"    {talk.id}  {day}  {talk.type}  {talk.state.value}"
 
 
 def _report(arguments: Arguments) -> Said:
@@ -174,15 +183,14 @@ def _import_students(arguments: Arguments) -> Said:
         lists = services.class_lists
         listed = lists.read(path)
         compared = lists.compare(listed)
-        wrong = tuple(
-            f"{path.name}, regel {row.entry.line}: {list_wording.why(row.problems)}"
-            for row in compared.of(RowState.WRONG)
-        )
-        lines = [line for line in (list_wording.left_out(listed.left_out()),) if line]
+        told = [(row, list_wording.row(path.name, row)) for row in compared.rows]
+        wrong = tuple(line for row, line in told if row.state is RowState.WRONG)
+        lines = [list_wording.columns(listed)] if arguments.dry_run else []
+        lines += [line for line in (list_wording.left_out(listed.left_out()),) if line]
         lines += [
-            f"{path.name}, regel {row.entry.line}: {row.name}: {list_wording.what(row)}"
-            for row in compared.of(RowState.NEW)
-            if row.namesake is not None
+            line
+            for row, line in told
+            if row.state is not RowState.WRONG and (arguments.dry_run or row.namesake is not None)
         ]
         lines.append(list_wording.counts(compared) or "Er staan geen studenten in de lijst.")
         if arguments.dry_run:

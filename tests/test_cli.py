@@ -286,7 +286,11 @@ class TestList:
         listed = json.loads(lobcoach("list", "--data", file, "--json").out)["conversations"]
         assert [talk["date"] for talk in listed if talk["state"] == "gepland"] == [None, None]
         assert [talk["student"] for talk in listed].count(None) == 1
-        assert "nog geen datum  voortgang  gepland" in lobcoach("list", "--data", file).out
+        told = lobcoach("list", "--data", file).out
+        assert "nog geen datum  voortgang  gepland" in told
+        first, own = told.split("Zonder student\n")
+        assert "intervisie" not in first
+        assert own.endswith("  nog geen datum  intervisie  gepland\n")
 
     def test_it_reads_as_a_list(
         self, lobcoach: Command, services: Services, noor: Student, talk: str
@@ -601,8 +605,8 @@ class TestImportStudents:
     )
     LEFT_OUT = "Niet overgenomen, want dat bewaart LOBcoach niet: E-mail.\n"
     NAMESAKE = (
-        "klas.csv, regel 5: Noor van den Berg: let op: je hebt al een student met deze naam in "
-        "LAB4A\n"
+        "klas.csv, regel 5: Noor van den Berg: nieuw (let op: je hebt al een student met deze "
+        "naam in LAB4A)\n"
     )
     WRONG = "klas.csv, regel 4: Er staat geen voornaam of roepnaam.\n"
 
@@ -619,7 +623,9 @@ class TestImportStudents:
         ended = lobcoach("import-students", klas, "--data", file, "--dry-run")
         assert (ended.code, ended.err) == (1, self.WRONG)
         assert ended.out == (
-            f"{self.LEFT_OUT}{self.NAMESAKE}2 nieuw · 1 klopt niet\nEr is niets veranderd.\n"
+            "Kolommen: Nummer (niet overnemen), Naam (hele naam), Klas (groep).\n"
+            f"{self.LEFT_OUT}klas.csv, regel 3: Sam Jansen: nieuw\n{self.NAMESAKE}"
+            "2 nieuw · 1 klopt niet\nEr is niets veranderd.\n"
         )
         assert file.read_bytes() == before
 
@@ -645,10 +651,29 @@ class TestImportStudents:
             0, "1 staat er al\nIedereen staat er al. Er is niets veranderd.\n"
         )  # fmt: skip
 
+    def test_a_dry_run_shows_what_would_change_of_whom(
+        self, lobcoach: Command, file: Path, klas: Path
+    ) -> None:
+        klas.write_text("Naam;Klas;Studentnummer\nSam Jansen;LAB4A;100234\n", encoding="utf-8")
+        lobcoach("import-students", klas, "--data", file)
+        klas.write_text(
+            "Naam;Klas;Studentnummer;Mentor\nSam Jansen;LAB4B;100234;MB\n"
+            "Noor van den Berg;LAB4A;;MB\n",
+            encoding="utf-8",
+        )
+        ended = lobcoach("import-students", klas, "--data", file, "--dry-run")
+        assert ended.out == (
+            "Kolommen: Naam (hele naam), Klas (groep), Studentnummer (studentnummer), "
+            "Mentor (niet overnemen).\n"
+            "klas.csv, regel 2: Sam Jansen: gewijzigd (groep: LAB4A → LAB4B)\n"
+            "klas.csv, regel 3: Noor van den Berg: staat er al\n"
+            "1 gewijzigd · 1 staat er al\nEr is niets veranderd.\n"
+        )
+
     def test_a_list_without_anyone_says_so(self, lobcoach: Command, file: Path, klas: Path) -> None:
         klas.write_text("Naam;Klas\nAantal: 0;\n", encoding="utf-8")
         ended = lobcoach("import-students", klas, "--data", file, "--dry-run")
-        assert ended.out.startswith("Er staan geen studenten in de lijst.\n")
+        assert "Er staan geen studenten in de lijst.\n" in ended.out
 
     def test_what_is_no_list_says_why(self, lobcoach: Command, file: Path, tmp_path: Path) -> None:
         letter = tmp_path / "brief.pdf"

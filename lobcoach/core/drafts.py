@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from lobcoach.core.errors import InputError, NotFoundError
 from lobcoach.core.records import Record
 from lobcoach.core.talk import Lane, Role, Tag, Voice
 
@@ -71,12 +72,41 @@ class Drafts:
         return dict(self._waiting)
 
     def flush(self, save: Callable[[Mapping[DraftKey, DraftValue]], None]) -> None:
-        """Store everything in one call of `save`; a no-op when nothing waits."""
+        """Store everything in one call of `save`; a no-op when nothing waits.
+
+        A text that cannot be kept (far too long, or its place is gone) does not hold up the
+        others: then each goes by itself, and the error of the first that stays is raised.
+        """
         taken = dict(self._waiting)
         if not taken:
             return
-        save(taken)
+        try:
+            save(taken)
+        except (InputError, NotFoundError):
+            if len(taken) == 1:
+                raise
+            self._flush_each(taken, save)
+        else:
+            self._forget(taken)
+
+    def _flush_each(
+        self,
+        taken: Mapping[DraftKey, DraftValue],
+        save: Callable[[Mapping[DraftKey, DraftValue]], None],
+    ) -> None:
+        refused: InputError | NotFoundError | None = None
         for key, value in taken.items():
+            try:
+                save({key: value})
+            except (InputError, NotFoundError) as error:
+                refused = refused or error
+            else:
+                self._forget({key: value})
+        if refused is not None:
+            raise refused
+
+    def _forget(self, stored: Mapping[DraftKey, DraftValue]) -> None:
+        for key, value in stored.items():
             if self._waiting.get(key) is value:
                 del self._waiting[key]
 

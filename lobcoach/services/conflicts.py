@@ -21,6 +21,7 @@ from lobcoach.services.keeping import KeepingService
 from lobcoach.services.writing import free_place
 from lobcoach.store.contents import opens_with, rows_in
 from lobcoach.store.files import copy_whole, put_in_place
+from lobcoach.store.migrations import keep_nothing
 from lobcoach.store.store import Store
 from lobcoach.store.troubles import translated_with_system
 
@@ -68,7 +69,7 @@ class ConflictService:
         try:
             with translated_with_system(path):
                 self._fill(half)
-                store = Store.open(half, self._store.present_key())
+                store = Store.open(half, self._store.present_key(), keep_before=keep_nothing)
                 try:
                     whole = _keep_what_fits(store, drafts)
                 finally:

@@ -17,6 +17,7 @@ from lobcoach.services.library import Library
 from lobcoach.services.locking import refuse_unusable
 from lobcoach.services.writing import make_folder_for, replacing
 from lobcoach.store.hold import Hold
+from lobcoach.store.migrations import keep_nothing
 from lobcoach.store.store import Store
 
 EXAMPLE_COACH = Coach(
@@ -64,7 +65,7 @@ def _make(path: Path, library: Library, passphrase: str | None, calendar: Exampl
 
 def _is_example(path: Path, passphrase: str | None) -> bool:
     try:
-        store = Store.open(path, passphrase)
+        store = Store.open(path, passphrase, keep_before=keep_nothing)
     except FileError:
         return False
     try:

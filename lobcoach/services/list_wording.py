@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lobcoach.core.class_list.columns import ClassList
 from lobcoach.core.class_list.comparing import ComparedRow, Comparison, RowState
 from lobcoach.core.class_list.differences import FieldChange
 from lobcoach.core.class_list.entries import RowProblem, RowTrouble
+from lobcoach.core.class_list.heading_words import ColumnKind
 from lobcoach.core.framework import LearningRoute
 from lobcoach.core.pace import Doing, Progress
 from lobcoach.core.text import LINE_LIMIT, NAME_LIMIT
@@ -48,6 +50,22 @@ _DOING: Mapping[Doing, str] = {
     Doing.RECOGNISING: "De kolommen worden herkend …",
     Doing.COMPARING: "De lijst wordt vergeleken met je studenten …",
     Doing.STORING: "De studenten worden bewaard …",
+}
+KIND_WORDS: Mapping[ColumnKind, str] = {
+    ColumnKind.IGNORED: "niet overnemen",
+    ColumnKind.FULL_NAME: "hele naam",
+    ColumnKind.FIRST_NAME: "voornaam",
+    ColumnKind.PREFERRED_NAME: "roepnaam",
+    ColumnKind.INITIALS: "voorletters",
+    ColumnKind.INFIX: "tussenvoegsel",
+    ColumnKind.SURNAME: "achternaam",
+    ColumnKind.NUMBER: "studentnummer",
+    ColumnKind.GROUP: "groep",
+    ColumnKind.PROGRAMME: "opleiding",
+    ColumnKind.CREBO: "crebo",
+    ColumnKind.LEVEL: "niveau",
+    ColumnKind.ROUTE: "leerweg",
+    ColumnKind.YEAR: "leerjaar",
 }
 STATE_WORDS: Mapping[RowState, str] = {
     RowState.NEW: "nieuw",
@@ -130,6 +148,25 @@ def left_out(headings: Sequence[str]) -> str:
     if not headings:
         return ""
     return f"Niet overgenomen, want dat bewaart LOBcoach niet: {', '.join(headings)}."
+
+
+def columns(listed: ClassList) -> str:
+    """Return what each column is taken for; those that are never kept are told by `left_out`."""
+    told = ", ".join(
+        f"{each.heading} ({KIND_WORDS[each.kind]})"
+        for each in listed.columns
+        if each.kind is not ColumnKind.FORBIDDEN
+    )
+    return f"Kolommen: {told}."
+
+
+def row(file: str, compared: ComparedRow) -> str:
+    """Return on which line of which file a row stands, whom it is about, and what it does."""
+    place, told = f"{file}, regel {compared.entry.line}", what(compared)
+    if compared.state is RowState.WRONG:
+        return f"{place}: {told}"
+    more = f" ({told})" if told else ""
+    return f"{place}: {compared.name}: {STATE_WORDS[compared.state]}{more}"
 
 
 def imported(done: Imported, wrong: int = 0) -> str:

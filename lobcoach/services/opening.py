@@ -14,6 +14,7 @@ from lobcoach.core.errors import FileError, FileTrouble, SheetError
 from lobcoach.core.people import Coach
 from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.backups import BackupService
+from lobcoach.services.before_update import back_up
 from lobcoach.services.coach import CoachService, checked_coach
 from lobcoach.services.conversations import ConversationService
 from lobcoach.services.from_lines import FromLineService
@@ -338,7 +339,7 @@ def _opened(
     try:
         if hold is not None:
             remove_leftovers(path)
-        store = Store.open(path, secret)
+        store = Store.open(path, secret, keep_before=partial(back_up, path, backups_in))
         return Services(store, library, today, backups_in, hold, by_sheet=by_sheet)
     except BaseException:
         if hold is not None:

@@ -21,8 +21,8 @@ _SENTENCES: Mapping[FindingCode, str] = {
     f"{_BACKUP}",
     FindingCode.SQLITE: f"Een deel van het bestand is beschadigd. {_BACKUP}",
     FindingCode.APPLICATION_ID: "Dit is geen bestand van LOBcoach. Kies een ander bestand.",
-    FindingCode.SCHEMA_VERSION: "Het bestand is van een andere versie van LOBcoach. Open het met "
-    "de nieuwste versie.",
+    FindingCode.SCHEMA_VERSION: "Het bestand is gemaakt met een nieuwere versie van LOBcoach. "
+    "Installeer de nieuwste versie.",
     FindingCode.SCHEMA: f"De indeling van het bestand is veranderd. {_FOREIGN_HAND}",
     FindingCode.FOREIGN_KEYS: f"Iets hoort bij iets dat er niet meer is. {_FOREIGN_HAND}",
     FindingCode.FULL_TEXT: "Zoeken vindt niet alles wat in een aantekening staat. Wijzig de "

@@ -53,6 +53,13 @@ def rows_in(path: Path, secret: Secret) -> Counts:
         return counts(connection)
 
 
+def coach_in(path: Path, secret: Secret) -> str:
+    """Return the id of the coach in a file, empty without one; FileError when it does not open."""
+    with translated_with_system(path), closing(_reading(path, secret)) as connection:
+        found = connection.execute("SELECT id FROM coach LIMIT 1").fetchone()
+    return found[0] if found else ""
+
+
 def opens_with(path: Path, secret: Secret) -> bool:
     """Whether the secret fits this file; not whether it is sound, nor what is in it."""
     try:

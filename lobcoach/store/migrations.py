@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from lobcoach.store import schema_v1, schema_v2
 from lobcoach.store.connection import connect
 from lobcoach.store.files import reserve, sync_folder
 from lobcoach.store.key import Key
+
+#: Puts a copy of an older file away; gets what writes it to a new path, and the key it has.
+KeepBefore = Callable[[Callable[[Path], None], Key | None], object]
 
 
 @dataclass(frozen=True)
@@ -59,19 +63,29 @@ def take_steps(connection: dbapi2.Connection, path: Path, steps: Sequence[Step])
 
 
 def migrate(
-    connection: dbapi2.Connection, path: Path, key: Key | None, steps: Sequence[Step]
-) -> Path | None:
-    """Bring an older file to the newest version, after putting a copy beside it.
+    connection: dbapi2.Connection,
+    path: Path,
+    key: Key | None,
+    steps: Sequence[Step],
+    keep: KeepBefore | None = None,
+) -> None:
+    """Bring an older file to the newest version, after `keep` put a copy of it away.
 
-    Returns the copy, or None when nothing had to be done. When a step fails the file is as it
-    was; the copy stays.
+    Without `keep` the copy goes beside the file. When the copy cannot be made, or a step fails,
+    the file is as it was; the copy stays.
     """
     newest = steps[-1].version
     if version_of(connection) >= newest:
-        return None
-    copy = copy_beside(connection, path, key, newest)
+        return
+    if keep is None:
+        copy_beside(connection, path, key, newest)
+    else:
+        keep(partial(_write_copy, connection, key), key)
     take_steps(connection, path, steps)
-    return copy
+
+
+def keep_nothing(_write: Callable[[Path], None], _key: Key | None) -> None:
+    """Put no copy away: for a file that is a copy itself."""
 
 
 def copy_beside(connection: dbapi2.Connection, path: Path, key: Key | None, version: int) -> Path:
@@ -79,6 +93,12 @@ def copy_beside(connection: dbapi2.Connection, path: Path, key: Key | None, vers
     numbers = chain([""], (f"-{number}" for number in count(2)))
     names = (f"{path.stem}.voor-versie-{version}{again}{path.suffix}" for again in numbers)
     copy = next(path.with_name(n) for n in names if not os.path.lexists(path.with_name(n)))
+    _write_copy(connection, key, copy)
+    return copy
+
+
+def _write_copy(connection: dbapi2.Connection, key: Key | None, copy: Path) -> None:
+    """Write the whole file to a new one that is on the disk when this returns, or not at all."""
     reserve(copy)
     try:
         with closing(connect(copy, key, "rw")) as target:
@@ -90,4 +110,3 @@ def copy_beside(connection: dbapi2.Connection, path: Path, key: Key | None, vers
     except BaseException:
         copy.unlink()
         raise
-    return copy

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect, make_durable
 from lobcoach.store.key import SALT_BYTES, Key, Secret, derive, usable
-from lobcoach.store.migrations import STEPS, Step, migrate, version_of
+from lobcoach.store.migrations import STEPS, KeepBefore, Step, migrate, version_of
 from lobcoach.store.rows import TABLE_NAMES
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.troubles import translated_with_system, trouble_of
@@ -93,9 +93,14 @@ def _looks_random(head: bytes) -> bool:
 
 
 def open_checked(
-    path: Path, secret: Secret = None, steps: Sequence[Step] = STEPS
+    path: Path,
+    secret: Secret = None,
+    steps: Sequence[Step] = STEPS,
+    keep_before: KeepBefore | None = None,
 ) -> tuple[dbapi2.Connection, Key | None]:
     """Open a data file for writing, at the newest version; also return its key if it has one.
+
+    `keep_before` puts a copy of an older file away; without it that goes beside the file.
 
     FileError with what is wrong if it is not an undamaged, writable LOBcoach file. A secret
     given for a file without one is not used.
@@ -109,7 +114,7 @@ def open_checked(
         try:
             _refuse_by_content(connection, path, header, steps[-1].version)
             _try_lock(connection)
-            migrate(connection, path, key, steps)
+            migrate(connection, path, key, steps, keep_before)
             make_durable(connection)
         except BaseException:
             connection.close()

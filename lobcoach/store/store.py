@@ -17,7 +17,7 @@ from lobcoach.store.connection import connect, engine_on, make_durable
 from lobcoach.store.copying import CopyStoppedError, Counts, copy_in_steps, counts
 from lobcoach.store.files import copy_whole, identity, put_in_place, reserve, sync_folder
 from lobcoach.store.key import Key, Secret, derive, new_salt, usable
-from lobcoach.store.migrations import STEPS, take_steps
+from lobcoach.store.migrations import STEPS, KeepBefore, keep_nothing, take_steps
 from lobcoach.store.opening import open_beside, open_checked
 from lobcoach.store.schema_v1 import APPLICATION_ID
 from lobcoach.store.transaction import Transaction
@@ -77,14 +77,20 @@ class Store:
         secret: Secret = None,
         *,
         read_only: bool = False,
+        keep_before: KeepBefore | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> Store:
         """Open a data file, bringing it to the newest version; FileError says what is wrong.
 
         After a refusal the file is as it was. Nothing is ever made in its place. With
-        `read_only` it may be open elsewhere, and a transaction is refused.
+        `read_only` it may be open elsewhere, and a transaction is refused. `keep_before` puts a
+        copy of an older file away; without it that goes beside the file.
         """
-        connection, key = (open_beside if read_only else open_checked)(path, secret)
+        connection, key = (
+            open_beside(path, secret)
+            if read_only
+            else open_checked(path, secret, keep_before=keep_before)
+        )
         return cls(path, connection, key=key, now=now)
 
     @contextmanager
@@ -224,7 +230,8 @@ class Store:
             raise
         # Should the new one not open after all, nothing is open any more.
         self._turns.closed = True
-        self._take(*open_checked(self.path, key))
+        # What it was made of is still there, also when that is a backup of an earlier version.
+        self._take(*open_checked(self.path, key, keep_before=keep_nothing))
         self._turns.closed = False
 
     def _take(self, connection: dbapi2.Connection, key: Key | None) -> None:

@@ -6,8 +6,8 @@ index is made once more there and compared word by word: FTS5's own check needs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice
@@ -22,7 +22,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.store.connection import connect, engine_on, set_key
 from lobcoach.store.key import Key, Secret
 from lobcoach.store.mapping import mapper_for
-from lobcoach.store.migrations import STEPS, version_of
+from lobcoach.store.migrations import STEPS, take_steps, version_of
 from lobcoach.store.opening import first_look, key_for, read_header
 from lobcoach.store.rows import kinds
 from lobcoach.store.schema_v1 import APPLICATION_ID, TOKENIZER
@@ -109,6 +109,9 @@ _RULES: Mapping[FindingCode, tuple[str, ...]] = {
 def verify(path: Path, secret: Secret = None, *, thoroughly: bool = True) -> list[Finding]:
     """Return everything that is wrong inside the file, nothing if it is sound.
 
+    A file of an earlier version is sound when it is what that version made, and can be brought
+    up to date: backups of before an update must still be of use after it.
+
     Not thoroughly is enough for a copy that we made just now: its pages, its tables and what
     belongs to what, but not each value and each word of the index.
     FileError when it cannot be looked into at all: missing, empty, no LOBcoach file, not to be
@@ -126,42 +129,85 @@ def verify(path: Path, secret: Secret = None, *, thoroughly: bool = True) -> lis
             if error.trouble is FileTrouble.DAMAGED:
                 return [*found, Finding(FindingCode.SQLITE, error.detail)]
             raise
-        found.extend(_findings(connection, key, thoroughly=thoroughly))
+        found.extend(_findings(connection, path, key, thoroughly=thoroughly))
     return found
 
 
-def _findings(connection: dbapi2.Connection, key: Key | None, *, thoroughly: bool) -> list[Finding]:
+def _findings(
+    connection: dbapi2.Connection, path: Path, key: Key | None, *, thoroughly: bool
+) -> list[Finding]:
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     if application_id != APPLICATION_ID:
         return [Finding(FindingCode.APPLICATION_ID, f"{application_id:#x}")]
     version = version_of(connection)
-    if version != STEPS[-1].version:
+    if version > STEPS[-1].version:
         return [Finding(FindingCode.SCHEMA_VERSION, str(version))]
-    checks = {
-        FindingCode.CIPHER: iter(()) if key is None else _cipher(connection),
-        FindingCode.SQLITE: _integrity(connection, key, thoroughly=thoroughly),
-        FindingCode.SCHEMA: _schema(connection),
-        FindingCode.FOREIGN_KEYS: _foreign_keys(connection),
-    }
-    if thoroughly:
-        checks |= {
-            FindingCode.FULL_TEXT: _full_text(connection),
-            FindingCode.VALUE: _unreadable(connection),
-            FindingCode.COMPETENCES: _competences(connection),
-            FindingCode.TAG_WITHOUT_LINE: _tags_without_line(connection),
+    found = _told(
+        {
+            FindingCode.CIPHER: iter(()) if key is None else _cipher(connection),
+            FindingCode.SQLITE: _integrity(connection, key, thoroughly=thoroughly),
+            FindingCode.SCHEMA: _schema(connection, version),
+            FindingCode.FOREIGN_KEYS: _foreign_keys(connection),
         }
-        checks |= {code: _broken(connection, rules) for code, rules in _RULES.items()}
-    return [Finding(code, detail) for code, check in checks.items() for detail in _told(check)]
+    )
+    if not thoroughly:
+        return found
+    if version == STEPS[-1].version:
+        return found + _told(_inside(connection), found)
+    if found:
+        return found
+    with _brought_up_to_date(connection, path, key) as copy:
+        return _told(_inside(copy))
 
 
-def _told(check: Iterator[str]) -> list[str]:
-    """Return the first of what a check says; a check that breaks off says why."""
-    told = []
-    try:
-        for detail in islice(check, TOLD_AT_MOST):
-            told.append(detail)
-    except (dbapi2.Error, DBAPIError, ValueError) as error:
-        told.append(str(getattr(error, "orig", error)))
+def _inside(connection: dbapi2.Connection) -> dict[FindingCode, Iterator[str]]:
+    """Return the checks of what stands in a file of the newest version."""
+    return {
+        FindingCode.FULL_TEXT: _full_text(connection),
+        FindingCode.VALUE: _unreadable(connection),
+        FindingCode.COMPETENCES: _competences(connection),
+        FindingCode.TAG_WITHOUT_LINE: _tags_without_line(connection),
+        **{code: _broken(connection, rules) for code, rules in _RULES.items()},
+    }
+
+
+@contextmanager
+def _brought_up_to_date(
+    connection: dbapi2.Connection, path: Path, key: Key | None
+) -> Iterator[dbapi2.Connection]:
+    """Give a sound older file as it will be once it was opened, in memory only."""
+    with _copy_in_memory(connection, key) as copy:
+        take_steps(copy, path, STEPS)
+        yield copy
+
+
+@contextmanager
+def _copy_in_memory(connection: dbapi2.Connection, key: Key | None) -> Iterator[dbapi2.Connection]:
+    with closing(dbapi2.connect(":memory:", isolation_level=None)) as copy:
+        if key is not None:
+            set_key(copy, key)
+        connection.backup(copy)
+        yield copy
+
+
+def _told(
+    checks: Mapping[FindingCode, Iterator[str]], before: Sequence[Finding] = ()
+) -> list[Finding]:
+    """Return the first of what each check says.
+
+    A check that cannot go on because of the file says nothing about its own rule: that the file
+    is damaged is told, unless something is told already.
+    """
+    told: list[Finding] = []
+    for code, check in checks.items():
+        try:
+            for detail in islice(check, TOLD_AT_MOST):
+                told.append(Finding(code, detail))
+        except (dbapi2.Error, DBAPIError) as error:
+            if code is FindingCode.SQLITE or not (told or before):
+                told.append(Finding(FindingCode.SQLITE, str(getattr(error, "orig", error))))
+        except ValueError as error:
+            told.append(Finding(code, str(error)))
     return told
 
 
@@ -179,21 +225,18 @@ def _integrity(
     """
     lines = connection.execute(_INTEGRITY_CHECK).fetchall()
     if thoroughly and lines == [("ok",)]:
-        with closing(dbapi2.connect(":memory:")) as copy:
-            if key is not None:
-                set_key(copy, key)
-            connection.backup(copy)
+        with _copy_in_memory(connection, key) as copy:
             lines = copy.execute(_INTEGRITY_CHECK).fetchall()
     for (line,) in lines:
         if line != "ok":
             yield line
 
 
-def _schema(connection: dbapi2.Connection) -> Iterator[str]:
-    """Compare with what a file made now would have."""
+def _schema(connection: dbapi2.Connection, version: int) -> Iterator[str]:
+    """Compare with what a file made by that version would have."""
     everything = "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"
     with closing(dbapi2.connect(":memory:")) as example:
-        for step in STEPS:
+        for step in STEPS[:version]:
             for statement in step.statements:
                 example.execute(statement)
         wanted = set(example.execute(everything))

@@ -9,7 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from lobcoach.core.changes import Kind
-from lobcoach.core.drafts import FieldKey, LineTag, Note, NoteKey
+from lobcoach.core.drafts import Drafts, FieldKey, LineTag, Note, NoteKey
 from lobcoach.core.errors import InputError, NotFoundError
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Coach, Rhythm, Student
@@ -80,6 +80,18 @@ def test_a_text_beyond_all_bounds_is_refused_and_nothing_of_the_call_is_stored(
         f"Deze tekst is te lang: hooguit {NOTE_LIMIT} tekens. Kort hem in."
     )
     assert services.conversations.conversation(key.conversation_id).goal == ""
+
+
+def test_what_is_typed_beside_a_text_beyond_all_bounds_reaches_the_file(
+    services: Services, key: NoteKey, talk: str
+) -> None:
+    drafts = Drafts()
+    drafts.put(key, Note("x" * (NOTE_LIMIT + 1)))
+    drafts.put(FieldKey(Conversation, talk, "goal"), "Weten wat ik wil")
+    with pytest.raises(InputError):
+        drafts.flush(services.keeping.keep)
+    assert services.conversations.conversation(talk).goal == "Weten wat ik wil"
+    assert list(drafts.waiting()) == [key]
 
 
 def test_fields_of_all_kinds_are_kept(services: Services, noor: Student, talk: str) -> None:

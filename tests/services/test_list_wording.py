@@ -6,9 +6,11 @@ import re
 
 import pytest
 
+from lobcoach.core.class_list.columns import ClassList, ListColumn
 from lobcoach.core.class_list.comparing import ComparedRow, Comparison, RowState
 from lobcoach.core.class_list.differences import FieldChange
 from lobcoach.core.class_list.entries import Entry, RowProblem, RowTrouble
+from lobcoach.core.class_list.heading_words import ColumnKind
 from lobcoach.core.class_list.name_parts import Name
 from lobcoach.core.framework import LearningRoute
 from lobcoach.core.pace import Doing, Progress
@@ -63,6 +65,28 @@ def test_several_reasons_are_one_sentence() -> None:
     assert list_wording.why(both) == (
         "Er staat geen voornaam of roepnaam; ‘7’ in ‘Niveau’ is geen niveau van 1 tot en met 4."
     )
+
+
+def test_a_row_says_where_it_stands_and_what_it_does() -> None:
+    wrong = ComparedRow(ENTRY, RowState.WRONG, problems=(RowProblem(T.NAME_MISSING),))
+    moved = ComparedRow(ENTRY, RowState.CHANGED, "id", (FieldChange("group", "LAB3A", "LAB4A"),))
+    told = [list_wording.row("klas.csv", each) for each in (ComparedRow(ENTRY, RowState.HERE),
+                                                            moved, wrong)]  # fmt: skip
+    assert told == [
+        "klas.csv, regel 7: Noor van den Berg: staat er al",
+        "klas.csv, regel 7: Noor van den Berg: gewijzigd (groep: LAB3A → LAB4A)",
+        "klas.csv, regel 7: Er staat geen voornaam of roepnaam.",
+    ]
+
+
+def test_columns_say_what_they_are_taken_for() -> None:
+    found = (
+        ListColumn(0, "Naam", ColumnKind.FULL_NAME),
+        ListColumn(1, "Mentor", ColumnKind.IGNORED),
+        ListColumn(2, "BSN", ColumnKind.FORBIDDEN),
+    )
+    told = list_wording.columns(ClassList(found, ()))
+    assert told == "Kolommen: Naam (hele naam), Mentor (niet overnemen)."
 
 
 def test_changes_say_from_what_to_what() -> None:

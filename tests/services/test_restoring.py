@@ -21,6 +21,7 @@ from lobcoach.store.store import Store
 from lobcoach.store.verification import verify
 from tests.services.given_backups import PASSPHRASE, START, Desk
 from tests.services.places import names_in, small_disk
+from tests.store import golden
 from tests.store.processes import KILLED_HALF_WAY, in_child
 
 
@@ -99,6 +100,17 @@ class TestWhileOpen:
         desk.store.close()
         assert needs_passphrase(desk.store.path) is (secret is not None)
         assert verify(desk.store.path, secret) == []
+
+    def test_a_backup_of_before_an_update_still_comes_back(self, desk: Desk, secret: str | None):
+        desk.add("Bo")
+        earlier = golden.V1_ENCRYPTED if secret else golden.V1_PLAIN
+        backup = desk.folder.half().with_name("mijn 2026-10-01 10.00.00Z sluiten 000000.lobcoach")
+        shutil.copyfile(earlier, backup)
+        desk.restoring.restore(backup, golden.PASSPHRASE if secret else None)
+        assert desk.names() == ["D’Artagnan", "Nguyễn Thị"]
+        desk.restoring.undo()
+        assert desk.names() == ["Bo"]
+        assert names_in(desk.store.path.parent) == ["backups", "mijn.lobcoach"]
 
     def test_a_damaged_backup_is_refused_and_nothing_changes(self, desk: Desk):
         backup = with_backup(desk)
@@ -234,6 +246,17 @@ class TestHelping:
         found = helping_backup(FileError(FileTrouble.DAMAGED, desk.store.path), desk.folder)
         assert found is not None
         assert found[0] == good
+
+    def test_one_of_before_an_update_helps_too(self, tmp_path: Path):
+        file = tmp_path / "mijn.lobcoach"
+        folder = BackupFolder(file)
+        backup = folder.half().with_name("mijn 2026-10-01 10.00.00Z sluiten 000000.lobcoach")
+        shutil.copyfile(golden.V1_PLAIN, backup)
+        offered = helping_backup(FileError(FileTrouble.DAMAGED, file), folder)
+        assert offered is not None
+        assert offered[0] == backup
+        assert restore_closed(file, backup) is None
+        Store.open(file).close()
 
     def test_a_locked_one_is_offered_unseen(self, tmp_path: Path):
         desk = Desk(tmp_path / "mijn.lobcoach", PASSPHRASE)

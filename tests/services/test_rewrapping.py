@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from lobcoach.core.backups import Reason
+from lobcoach.services.backup_folder import BackupFolder
 from lobcoach.services.rewrapping import own_copies_beside, rewrap
 from lobcoach.store.contents import opens_with
 from lobcoach.store.key import derive, new_salt
 from tests.services.given_backups import PASSPHRASE, Desk
 from tests.services.places import names_in
+from tests.store import golden
 
 NEW = derive("een heel nieuwe zin", new_salt())
 
@@ -70,6 +72,15 @@ def test_it_may_be_stopped_and_done_again(desk: Desk) -> None:
     assert len(left) == 2
     assert rewrap(desk.folder, secret, NEW) == []
     assert all(opens_with(path, NEW) for path, _ in desk.folder.sound())
+
+
+def test_a_backup_of_before_an_update_gets_the_new_one_too(tmp_path: Path) -> None:
+    folder = BackupFolder(tmp_path / "mijn.lobcoach")
+    backup = folder.half().with_name("mijn 2026-10-01 10.00.00Z sluiten 000000.lobcoach")
+    shutil.copyfile(golden.V1_ENCRYPTED, backup)
+    assert rewrap(folder, golden.PASSPHRASE, NEW) == []
+    assert opens_with(backup, NEW)
+    assert not opens_with(backup, golden.PASSPHRASE)
 
 
 def test_a_damaged_one_is_named_and_left(desk: Desk) -> None:

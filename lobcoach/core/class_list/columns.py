@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,8 @@ from lobcoach.core.text import one_line
 _ROWS_WITH_HEADINGS = 60
 #: This many rows, spread over the list, tell what is in a column.
 _SAMPLE = 300
+#: No school has student numbers this short, and no list more rows.
+_ROW_NUMBER = re.compile(r"\d{1,4}")
 _READABLE: dict[ColumnKind, Callable[[str], object]] = {
     ColumnKind.LEVEL: level_of,
     ColumnKind.YEAR: year_of,
@@ -128,10 +131,9 @@ def _columns(headings: tuple[str, ...], rows: Sequence[SheetRow]) -> tuple[ListC
         for place in range(width)
         if titles[place] or any(cells[place])
     ]  # fmt: skip
-    once = [_only_best(column, found) for column in found]
     return tuple(
         replace(column, example="") if column.kind is ColumnKind.FORBIDDEN else column
-        for column in _names_sorted_out(once, cells)
+        for column in _names_sorted_out(_only_best(found), cells)
     )
 
 
@@ -141,6 +143,8 @@ def _kind(heading: str, cells: Sequence[str]) -> ColumnKind:
     if kind is ColumnKind.FORBIDDEN or column_is_personal(cells, number=number):
         return ColumnKind.FORBIDDEN
     read, filled = _READABLE.get(kind), [cell for cell in cells if cell]
+    if kind is ColumnKind.NUMBER and not number and _is_counting(filled):
+        return ColumnKind.IGNORED
     if (
         read
         and is_vague(heading)
@@ -150,13 +154,21 @@ def _kind(heading: str, cells: Sequence[str]) -> ColumnKind:
     return kind
 
 
-def _only_best(column: ListColumn, columns: Sequence[ListColumn]) -> ListColumn:
+def _is_counting(cells: Sequence[str]) -> bool:
+    """Whether these only number the rows: 1, 2, 3 …, perhaps anew for each group."""
+    return bool(cells) and cells[0].lstrip("0") == "1" and all(map(_ROW_NUMBER.fullmatch, cells))
+
+
+def _only_best(columns: Sequence[ListColumn]) -> list[ListColumn]:
     """Let one column only hold a kind: the most telling heading, and the first of equals."""
-    if column.kind in (ColumnKind.IGNORED, ColumnKind.FORBIDDEN):
-        return column
-    same = [each for each in columns if each.kind is column.kind]
-    best = min(same, key=lambda each: (not each.example, rank_of(each.heading), each.place))
-    return column if best is column else replace(column, kind=ColumnKind.IGNORED)
+    best: dict[ColumnKind, ListColumn] = {}
+    for each in sorted(columns, key=lambda each: (not each.example, rank_of(each.heading))):
+        best.setdefault(each.kind, each)
+    many = (ColumnKind.IGNORED, ColumnKind.FORBIDDEN)
+    return [
+        _as(each, each.kind not in many and best[each.kind] is not each, ColumnKind.IGNORED)
+        for each in columns
+    ]
 
 
 def _names_sorted_out(

@@ -38,26 +38,26 @@ KNOWN: Mapping[ColumnKind, str] = {
         voornaam voornamen eerstevoornaam firstname givenname doopnaam officielevoornaam
         officielevoornamen""",
     ColumnKind.PREFERRED_NAME: """
-        roepnaam roepnm nickname aanspreeknaam""",
+        roepnaam roepnm roepn nickname aanspreeknaam""",
     ColumnKind.INITIALS: """
         voorletters voorletter initialen initials vl voorl""",
     ColumnKind.INFIX: """
         tussenvoegsel tussenvoegsels tussenvoeg voorvoegsel voorvoegsels voorv voorvoeg tussenv
         tussenvgsl tv tsv tussen infix prefix voorvoegselachternaam
-        voorvoegselgeboortenaam""",
+        voorvoegselgeboortenaam voorvoegselgeslachtsnaam voorvoegselsgeslachtsnaam""",
     ColumnKind.SURNAME: """
-        achternaam achternm achtern familienaam geboortenaam eigennaam achternaamgebruik lastname
-        surname familyname achternaammettussenvoegsel""",
+        achternaam achternm achtern familienaam geslachtsnaam geboortenaam eigennaam
+        achternaamgebruik lastname surname familyname achternaammettussenvoegsel""",
     ColumnKind.NUMBER: """
         studentnummer leerlingnummer deelnemernummer stamnummer studentnr leerlingnr leerlnr
-        deelnemernr stamnr studnr llnr studentid leerlingid studentennummer
+        deelnemernr deelnr stamnr studnr llnr llnnr llnummer studentid leerlingid studentennummer
         leerlingennummer studentcode nummer nr id""",
     ColumnKind.GROUP: """
         klas stamklas klascode klasnaam stamgroep stamgroepcode stamgroepen basisgroep groep
-        groepscode groepsnaam groepnaam groepen hoofdgroep lesgroep lesgroepen
+        groepscode groepsnaam groepnaam groepen hoofdgroep klasgroep lesgroep lesgroepen
         lesgroepcode class group""",
     ColumnKind.PROGRAMME: """
-        opleiding opleidingsnaam opleidingnaam naamopleiding studie kwalificatie
+        opleiding opl opleidingsnaam opleidingnaam naamopleiding studie kwalificatie
         opleidingsomschrijving omschrijvingopleiding opleidingomschrijving
         kwalificatienaam profiel richting programme opleidingscode opleidingcode""",
     ColumnKind.CREBO: """
@@ -68,24 +68,26 @@ KNOWN: Mapping[ColumnKind, str] = {
         leerweg lw bolbbl leerwegcode soortleerweg trajectleerweg intensiteitleerweg
         leerwegintensiteit""",
     ColumnKind.YEAR: """
-        leerjaar lj ljr studiejaar opleidingsjaar leerjr jaarlaag cohortjaar jaar fase""",
+        leerjaar leerj lj ljr studiejaar opleidingsjaar leerjr jaarlaag cohortjaar jaar fase""",
 }
 #: What is never kept (data.md).
 NEVER_KEPT = """
-    geboortedatum gebdatum gebdat gebdtm datumgeboorte geboortedtm birthdate dateofbirth  geboren
-    geboortejaar leeftijd geboorteplaats gebplaats geboorteland bsn burgerservicenummer
-    burgerservicenr sofinummer sofinr sofi onderwijsnummer pgn persoonsgebondennummer
-    bsnnummer  bsnonderwijsnummer adres straat straatnaam huisnummer huisnr
-    huisnummertoevoeging toevoeging  postcode pc woonplaats plaats plaatsnaam gemeente land
-    woonadres adresregel telefoon  telefoonnummer telefoonnr tel telnr telefoonthuis
-    telefoonvast vastetelefoon mobiel  mobielnummer mobielnr mobiletelefoon mobieletelefoon
-    gsm noodnummer email emailadres mail  mailadres emailschool emailprive schoolmail
-    schoolemail priveemail emailadresschool  emailadresprive nationaliteit nationaliteiten
-    nationaliteit1 nationaliteit2 geslacht  geslachtmv mv sekse gender aanhef ouder ouders
-    verzorger verzorgers ouderverzorger  oudersverzorgers ouder1 ouder2 verzorger1 verzorger2
-    vader moeder voogd contactpersoon  religie geloof godsdienst levensbeschouwing etniciteit
-    herkomst foto pasfoto iban rekening  rekeningnummer bankrekening diagnose beperking
-    handicap medisch allergie huisarts  burgerlijkestaat verblijfsvergunning verblijfstatus
+    geboortedatum gebdatum gebdat gebdtm datumgeboorte geboortedtm birthdate dateofbirth geboren
+    geboortejaar gebjaar leeftijd geboorteplaats gebplaats gebpl geboorteland gebland bsn
+    burgerservicenummer burgerservicenr sofinummer sofinr sofi onderwijsnummer onderwijsnr
+    ondwnr pgn persoonsgebondennummer persoonsgebondennr paspoortnummer paspoortnr pasnr
+    documentnummer bsnnummer bsnonderwijsnummer adres straat straatnaam huisnummer huisnr
+    huisnummertoevoeging toevoeging postcode pc woonplaats woonpl plaats plaatsnaam gemeente
+    land woonadres adresregel telefoon telefoonnummer telefoonnr tel telnr telefoonthuis
+    telefoonvast vastetelefoon mobiel mobielnummer mobielnr mobiletelefoon mobieletelefoon gsm
+    mob mobnr mobtel noodnummer email emailadres mail mailadres emailschool emailprive
+    schoolmail schoolemail priveemail emailadresschool emailadresprive nationaliteit
+    nationaliteiten nationaliteit1 nationaliteit2 nat nat1 nat2 natie nationaliteitscode
+    geslacht geslachtmv mv sekse gender aanhef ouder ouders verzorger verzorgers ouderverzorger
+    oudersverzorgers ouder1 ouder2 verzorger1 verzorger2 vader moeder voogd contactpersoon
+    religie geloof godsdienst levensbeschouwing etniciteit herkomst landherkomst landvanherkomst
+    herkomstland foto pasfoto iban rekening rekeningnummer bankrekening diagnose beperking
+    handicap medisch allergie huisarts burgerlijkestaat verblijfsvergunning verblijfstatus
     moedertaal thuistaal datuminnederland"""
 #: Says nothing about what is in the column, only about whom.
 FILLERS = """

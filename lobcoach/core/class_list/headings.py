@@ -79,4 +79,6 @@ def _found(heading: str) -> tuple[ColumnKind, int]:
     if whole in _PEOPLE:
         return ColumnKind.FULL_NAME, len(_MEANINGS)
     without_brackets = "".join(_words(_BRACKETS.sub(" ", heading)))
-    return _MEANINGS.get(bare) or _MEANINGS.get(without_brackets, (ColumnKind.IGNORED, 0))
+    without_year = "".join(word for word in words if not word.isdecimal())
+    found = (_MEANINGS.get(each) for each in (bare, without_brackets, without_year))
+    return next((each for each in found if each), (ColumnKind.IGNORED, 0))

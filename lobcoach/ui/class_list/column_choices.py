@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from lobcoach.core.class_list.columns import ClassList, ListColumn
 from lobcoach.core.class_list.heading_words import ColumnKind
+from lobcoach.services.list_wording import KIND_WORDS
 from lobcoach.ui import theme
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column
@@ -21,22 +22,6 @@ from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from lobcoach.ui.widgets.text import ElidedLabel, Heading
 
 _WIDTH = 168
-_WORDS = {
-    ColumnKind.IGNORED: "niet overnemen",
-    ColumnKind.FULL_NAME: "hele naam",
-    ColumnKind.FIRST_NAME: "voornaam",
-    ColumnKind.PREFERRED_NAME: "roepnaam",
-    ColumnKind.INITIALS: "voorletters",
-    ColumnKind.INFIX: "tussenvoegsel",
-    ColumnKind.SURNAME: "achternaam",
-    ColumnKind.NUMBER: "studentnummer",
-    ColumnKind.GROUP: "groep",
-    ColumnKind.PROGRAMME: "opleiding",
-    ColumnKind.CREBO: "crebo",
-    ColumnKind.LEVEL: "niveau",
-    ColumnKind.ROUTE: "leerweg",
-    ColumnKind.YEAR: "leerjaar",
-}
 
 
 class ColumnChoices(Card):
@@ -52,7 +37,7 @@ class ColumnChoices(Card):
         self._choices: dict[int, ColumnChoice] = {}
         # One for all boxes: filling each by itself would hold up the window.
         self._kinds = QStandardItemModel(self)
-        for kind, words in _WORDS.items():
+        for kind, words in KIND_WORDS.items():
             item = QStandardItem(words)
             item.setData(kind.value, Qt.ItemDataRole.UserRole)
             self._kinds.appendRow(item)

@@ -47,6 +47,24 @@ def test_a_number_that_is_called_so_is_a_student_number() -> None:
     assert kinds("Naam;Studentnummer", "Noor;111222333") == ["naam", "studentnummer"]
 
 
+@pytest.mark.parametrize("numbers", [("1", "2", "3"), ("01", "02", "03"), ("1", "2", "1")])
+def test_numbers_of_the_rows_are_no_student_numbers(numbers: tuple[str, ...]) -> None:
+    rows = [f"{number};{name};LAB4A" for number, name in zip(numbers, "NSB", strict=True)]
+    assert kinds("Nr;Naam;Klas", *rows) == ["niet-overnemen", "naam", "groep"]
+    assert kinds("Leerlingnummer;Naam;Klas", *rows) == ["studentnummer", "naam", "groep"]
+
+
+def test_numbers_that_do_not_begin_with_one_are_student_numbers() -> None:
+    assert kinds("Nr;Naam", "77;Noor", "1;Sam") == ["studentnummer", "naam"]
+    assert kinds("Nr;Naam", "1;Noor", "100234;Sam") == ["studentnummer", "naam"]
+
+
+def test_of_thousands_of_columns_called_alike_the_first_is_taken() -> None:
+    many = 16_000
+    found = kinds(";".join(["Naam"] * many), ";".join(["Noor"] * many))
+    assert (found[0], set(found[1:])) == ("naam", {"niet-overnemen"})
+
+
 def test_columns_without_anything_in_them_are_no_columns() -> None:
     found = listed("Naam;;Klas;", "Noor;;LAB4A;")
     assert [column.heading for column in found.columns] == ["Naam", "Klas"]

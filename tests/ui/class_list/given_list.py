@@ -12,11 +12,11 @@ NOOR = Student(first_name="Noor", infix="van den", surname="Berg", group="LAB3A"
 SAM = Student(first_name="Sam", surname="Jansen", group="LAB4A", student_number="7")
 LINES = (
     "Nr;Naam;Klas;Niveau;Leerjaar;Leerweg;Mentor;E-mail",
-    "1;Bo Li;LAB4A;4;2;BOL;x;b@school.example",
-    "2;Pim Oud;LAB4A;;;;x;p@school.example",
+    "101;Bo Li;LAB4A;4;2;BOL;x;b@school.example",
+    "102;Pim Oud;LAB4A;;;;x;p@school.example",
     "7;Sam Jansen;LAB4B;;;;x;s@school.example",
     ";Noor van den Berg;LAB3A;;;;x;n@school.example",
-    "3;;LAB4A;;;;x;x@school.example",
+    "103;;LAB4A;;;;x;x@school.example",
 )
 
 

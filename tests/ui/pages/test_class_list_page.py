@@ -28,9 +28,9 @@ IN_WINDOW = Qt.ConnectionType.QueuedConnection
 WAIT = 60_000
 ROWS = [
     ("Nr", "Naam", "Klas", "Team", "E-mail"),
-    ("1", "Bo Li", "LAB4A", "X", "b@school.example"),
-    ("2", "Noor van den Berg", "LAB4A", "X", "n@school.example"),
-    ("3", "", "LAB4A", "X", "x@school.example"),
+    ("101", "Bo Li", "LAB4A", "X", "b@school.example"),
+    ("102", "Noor van den Berg", "LAB4A", "X", "n@school.example"),
+    ("103", "", "LAB4A", "X", "x@school.example"),
 ]
 
 
@@ -204,7 +204,7 @@ def test_a_change_of_students_is_compared_at_once(
     page: ClassListPage, services: Services, noor: Student, path: Path, qtbot: QtBot
 ) -> None:
     read(qtbot, page, path)
-    services.students.save(replace(noor, student_number="2"))
+    services.students.save(replace(noor, student_number="102"))
     done(qtbot, page)
     assert button(page, "1 staat er al").isVisible()
 
@@ -215,7 +215,7 @@ def test_students_changed_behind_the_page_are_compared_before_anything_is_stored
     read(qtbot, page, path)
     page._unsubscribe()
     page._unsubscribe = lambda: None
-    services.students.save(replace(noor, student_number="2"))
+    services.students.save(replace(noor, student_number="102"))
     qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: "opnieuw vergeleken" in said(page), timeout=WAIT)
     done(qtbot, page)
