@@ -113,11 +113,13 @@ def _own_documents(folder: Path, problems: list[Problem]) -> list[Document]:
 
 
 def _duplicate(question: Question, first: Question) -> Problem:
+    # A coach who copies a question in an editor to begin a new one leaves its id in it.
+    advice = " Geef deze vraag een eigen id, of haal hem weg." if is_own(question.file) else ""
     return Problem(
         question.file,
         question.line,
         f"[{question.id}] Deze id komt vaker voor. "
-        f"De eerste staat in {first.file}, regel {first.line}.",
+        f"De eerste staat in {first.file}, regel {first.line}.{advice}",
     )
 
 

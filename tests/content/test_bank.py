@@ -111,6 +111,19 @@ def test_an_id_used_twice_is_told_where_it_was_first(tmp_path: Path) -> None:
     )
 
 
+def test_a_copy_of_a_file_does_not_count_and_the_coach_is_told_what_to_do(tmp_path: Path) -> None:
+    mine = own(tmp_path, eigen_1__md=OWN)
+    write(mine, "eigen-1 (kopie).md", OWN.replace("kleinste", "grootste"))
+    reading = read(shipped(tmp_path), mine)
+    question = reading.bank.find("eigen-7k2m9x4b")
+    assert question is not None
+    assert "kleinste" in question.text
+    assert [str(problem) for problem in reading.problems] == [
+        "eigen-1 (kopie).md, regel 7: [eigen-7k2m9x4b] Deze id komt vaker voor. De eerste staat in "
+        "eigen-1.md, regel 7. Geef deze vraag een eigen id, of haal hem weg."
+    ]
+
+
 def test_two_questions_without_an_id_are_not_each_others_double(tmp_path: Path) -> None:
     nameless = STEP.replace("ls-a-01", "")
     reading = read(shipped(tmp_path, DATED + nameless + nameless))

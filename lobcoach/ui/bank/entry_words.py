@@ -66,6 +66,12 @@ class EntryWords:
         parts = (self.competence(prompt.competence), phase_name(prompt.phase))
         return " · ".join([*filter(None, parts), f"{prompt.minutes} min"])
 
+    def place(self, prompt: Prompt) -> str:
+        """Return e.g. `Motieven · Reflecteren`, or `Afsluiten · samenvatten`."""
+        kind = prompt.frame_kind.value if prompt.frame_kind is not None else ""
+        parts = (self.competence(prompt.competence), phase_name(prompt.phase), kind)
+        return " · ".join(filter(None, parts))
+
     def spoken(self, entry: BankEntry) -> str:
         """Return all that a row shows, for a screen reader."""
         value = self.value(entry.prompt.value)
@@ -140,6 +146,7 @@ def _for_whom(prompt: Prompt) -> list[str]:
 def _how(prompt: Prompt) -> list[str]:
     words = [_FORMS[prompt.form]] if prompt.form in _FORMS else []
     words += [] if prompt.literal else ["beeldspraak"]
+    words += ["bouwt op wat lukt"] if prompt.strength_based else []
     words += [_ANCHORS[prompt.anchor]] if prompt.anchor is not None else []
     minutes = "1 minuut" if prompt.minutes == 1 else f"{prompt.minutes} minuten"
     return [*words, minutes]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from lobcoach.core.framework import Competence, CoreValue, Phase
-from lobcoach.core.prompts import Addressee
+from lobcoach.core.prompts import Addressee, FrameKind
 from lobcoach.core.question_bank import BankEntry, OwnProblem, QuestionBank
 from lobcoach.services.library import Library
 from lobcoach.ui.bank.entry_words import counted, left_out, problem_line, standing, summary
@@ -24,6 +24,12 @@ def test_a_row_names_competence_phase_and_minutes_in_the_words_of_the_coach(
         "Wanneer vloog de tijd voorbij op je stage? Betrokken, Motieven · Reflecteren · 5 min, "
         "4× gesteld"
     )
+
+
+def test_where_a_question_belongs_is_told(library: Library) -> None:
+    assert words(library).place(STAGE) == "Motieven · Reflecteren"
+    goal = replace(OPENING, frame_kind=FrameKind.GOAL)
+    assert words(library).place(goal) == "Openen · doel"
 
 
 def test_these_words_find_a_question(library: Library) -> None:
@@ -58,6 +64,7 @@ def test_for_whom_and_what_a_question_is_meant(library: Library) -> None:
     ]  # fmt: skip
     mine = replace(OPENING, addressee=Addressee.COACH, levels=frozenset({2}))
     assert words(library).fits(mine)[:2] == ["aan jezelf", "met een cijfer"]
+    assert "bouwt op wat lukt" in words(library).fits(replace(STAGE, strength_based=True))
     assert "niveau 3" in words(library).fits(replace(STAGE, levels=frozenset({3})))
 
 
