@@ -55,6 +55,7 @@ class QuestionBankService:
                 )
                 for problem in library.problems
             ),
+            library.own_folder_gone,
         )
 
     def asked_to(self, prompt_id: str) -> list[AskedTo]:

@@ -148,7 +148,10 @@ def test_a_file_in_the_place_of_the_folder_is_said(files: OwnFolder, folder: Pat
     folder.write_text("geen map", encoding="utf-8")
     with pytest.raises(FileError) as caught:
         files.put(TRIP, None)
-    assert caught.value.trouble is FileTrouble.FOLDER_MISSING
+    assert sentence(caught.value) == (
+        "‘vragen’ is een bestand, maar daar hoort een map te staan. Geef dat bestand een andere "
+        "naam of zet het ergens anders."
+    )
 
 
 def test_a_read_only_disk_is_said_and_a_half_move_is_undone(

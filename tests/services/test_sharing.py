@@ -10,7 +10,6 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.colleague_questions import Choice, SharedState
 from lobcoach.core.errors import (
     FileError,
-    FileTrouble,
     NotFoundError,
     NoUndoError,
     QuestionsChangedError,
@@ -384,7 +383,10 @@ def test_a_file_in_the_place_of_the_folder_is_no_bug(
     vragen.write_text("geen map", encoding="utf-8")
     with pytest.raises(FileError) as caught:
         services.sharing.take_over(shared)
-    assert caught.value.trouble is FileTrouble.FOLDER_MISSING
+    assert sentence(caught.value) == (
+        "‘vragen’ is een bestand, maar daar hoort een map te staan. Geef dat bestand een andere "
+        "naam of zet het ergens anders."
+    )
 
 
 def test_a_file_that_is_refused_changes_nothing(services: Services, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from lobcoach.core.framework import (
 from lobcoach.core.prompts import Addressee, Anchor, Prompt, PromptForm
 from lobcoach.core.question_bank import BankEntry, OwnProblem, QuestionBank
 from lobcoach.core.text import as_title
+from lobcoach.services.sentences import OWN_FOLDER_GONE
 
 ADDRESSEES = {
     Addressee.STUDENT: "de student",
@@ -120,6 +121,8 @@ def summary(bank: QuestionBank) -> str:
 
 def left_out(bank: QuestionBank) -> str:
     """Return what keeps own questions from joining; empty when nothing does."""
+    if bank.folder_gone:
+        return OWN_FOLDER_GONE
     if bank.left_out:
         do = "doet" if bank.left_out == 1 else "doen"
         return f"{bank.left_out} van je eigen vragen {do} nog niet mee."

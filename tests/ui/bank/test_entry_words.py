@@ -84,6 +84,10 @@ def test_the_bank_is_counted() -> None:
 def test_what_keeps_own_questions_out_is_told_calmly() -> None:
     error = OwnProblem(file="eigen-a.md", line=17, message="‘hint’ ontbreekt.")
     assert left_out(QuestionBank(())) == ""
+    assert left_out(QuestionBank((), folder_gone=True)) == (
+        "Je map met eigen vragen is er niet meer. Je eigen vragen doen nu niet mee. Zet de map "
+        "‘vragen’ terug naast je bestand."
+    )
     assert left_out(QuestionBank((), 1, (error,))) == "1 van je eigen vragen doet nog niet mee."
     assert left_out(QuestionBank((), 2, (error,))) == "2 van je eigen vragen doen nog niet mee."
     assert left_out(QuestionBank((), 0, (error,))) == (
