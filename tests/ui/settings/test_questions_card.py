@@ -97,7 +97,7 @@ def test_without_a_folder_there_is_nothing_to_open(show: Show, library: Library)
     show(card)
     card.setVisible(True)
     button(card, "Open de map").click()
-    assert shown == []
+    assert opened == []
 
 
 def test_a_folder_that_went_is_told_and_nothing_leads_there(show: Show, tmp_path: Path) -> None:
