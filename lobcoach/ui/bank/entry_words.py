@@ -31,6 +31,13 @@ _FORMS = {
     PromptForm.CHOICE: "met een keuze",
 }
 _ANCHORS = {Anchor.YEARLY: "elk jaar opnieuw", Anchor.ALWAYS: "in elk gesprek van dit soort"}
+_FILLED = {
+    "minuten": "hoeveel minuten het gesprek duurt",
+    "voornaam": "hoe je student heet",
+    "doel": "het doel van dit gesprek",
+    "stap": "de eerste stap van het nieuwste doel",
+    "praktijkopleider": "hoe de praktijkopleider heet",
+}
 _ALL = frozenset({1, 2, 3, 4})
 
 
@@ -72,6 +79,10 @@ class EntryWords:
         kind = prompt.frame_kind.value if prompt.frame_kind is not None else ""
         parts = (self.competence(prompt.competence), phase_name(prompt.phase), kind)
         return " · ".join(filter(None, parts))
+
+    def filled(self, prompt: Prompt) -> list[str]:
+        """Return what comes in the place of each word between braces."""
+        return [f"{{{name}}}: {_FILLED[name]}" for name in _FILLED if name in prompt.placeholders]
 
     def spoken(self, entry: BankEntry) -> str:
         """Return all that a row shows, for a screen reader."""

@@ -52,6 +52,7 @@ class PromptPanel(Card):
         self._off = StateChip(Tone.WAIT, "staat uit", "eye-off")
         self._question = Heading("", TextRole.LEAD)
         self._follow_ups = Part("Doorvragen")
+        self._filled = Part("LOBcoach vult in")
         self._shows = Part("")
         self._second = Part("")
         self._hint = Part("Voor de coach")
@@ -85,6 +86,7 @@ class PromptPanel(Card):
         self._off.setVisible(entry.off)
         self._question.setText(prompt.text)
         self._follow_ups.show_lines(prompt.follow_ups)
+        self._filled.show_lines(self._words.filled(prompt))
         self._show_behaviours(prompt)
         self._hint.show_lines([prompt.coach_hint])
         self._watch.show_lines([prompt.watch_for])
@@ -149,8 +151,8 @@ class PromptPanel(Card):
         flow.addWidget(self._value)
         flow.addWidget(self._off)
         for each in (
-            head, self._question, self._follow_ups, self._shows, self._second, self._hint,
-            self._watch, self._fits, self._belongs, self._asked, self._named,
+            head, self._question, self._follow_ups, self._filled, self._shows, self._second,
+            self._hint, self._watch, self._fits, self._belongs, self._asked, self._named,
         ):  # fmt: skip
             self._column.addWidget(each)
         self._column.addStretch(1)

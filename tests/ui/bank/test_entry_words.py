@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from lobcoach.core.framework import Competence, CoreValue, Phase
-from lobcoach.core.prompts import Addressee, FrameKind
+from lobcoach.core.prompts import PLACEHOLDERS, Addressee, FrameKind
 from lobcoach.core.question_bank import BankEntry, OwnProblem, QuestionBank
 from lobcoach.services.library import Library
 from lobcoach.ui.bank.entry_words import counted, left_out, problem_line, standing, summary
@@ -30,6 +30,17 @@ def test_where_a_question_belongs_is_told(library: Library) -> None:
     assert words(library).place(STAGE) == "Motieven · Reflecteren"
     goal = replace(OPENING, frame_kind=FrameKind.GOAL)
     assert words(library).place(goal) == "Openen · doel"
+
+
+def test_what_comes_between_the_braces_is_told(library: Library) -> None:
+    text = "We hebben {minuten} minuten. Wat wil je dat {praktijkopleider} weet?"
+    assert words(library).filled(replace(STAGE, text=text)) == [
+        "{minuten}: hoeveel minuten het gesprek duurt",
+        "{praktijkopleider}: hoe de praktijkopleider heet",
+    ]
+    assert words(library).filled(STAGE) == []
+    every = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+    assert len(words(library).filled(replace(STAGE, text=every))) == len(PLACEHOLDERS)
 
 
 def test_these_words_find_a_question(library: Library) -> None:

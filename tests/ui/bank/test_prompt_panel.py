@@ -64,6 +64,15 @@ def test_it_shows_all_that_is_known(panel: PromptPanel, library: Library) -> Non
     assert lines[-3:] == ["Mijn eigen loopbaan · 2 okt", "Id", "mr-r-01"]
 
 
+def test_words_that_are_filled_in_are_explained(panel: PromptPanel) -> None:
+    prompt = replace(FIRST.prompt, text="Wat wil je dat {voornaam} weet?")
+    panel.show_entry(replace(FIRST, prompt=prompt), [], ticked=False)
+    lines = told(panel)
+    assert lines[lines.index("LOBcoach vult in") + 1] == "{voornaam}: hoe je student heet"
+    panel.show_entry(FIRST, [], ticked=False)
+    assert "LOBcoach vult in" not in told(panel)
+
+
 def test_what_a_question_does_not_have_is_not_there(panel: PromptPanel) -> None:
     panel.show_entry(replace(SECOND, off=True), [], ticked=True)
     lines = told(panel)
