@@ -49,15 +49,9 @@ def test_an_invisible_sign_that_turns_the_text_is_refused(sign: str) -> None:
     assert said(replace(GOOD, text=f"Wat {sign}helpt je?")) == [INVISIBLE]
 
 
-@pytest.mark.parametrize(
-    "sign",
-    ["\u00ad", "\u2060", "\u3164", "\u2800", "\ue000", "\U000e0041", "\U000e0101",
-     "e" + "\u0336" * 5],
-    ids=["soft hyphen", "word joiner", "filler", "blank braille", "private", "tag", "selector",
-         "heap of marks"],
-)  # fmt: skip
-def test_a_sign_that_nobody_sees_or_that_covers_others_is_refused(sign: str) -> None:
-    assert said(replace(GOOD, hint=f"Wacht {sign}even.")) == [INVISIBLE]
+def test_a_sign_that_nobody_sees_is_refused_in_every_text() -> None:
+    assert said(replace(GOOD, hint="Wacht \U000e0041even.")) == [INVISIBLE]
+    assert said(replace(GOOD, follow_ups=("Goed?", "Hoe da\u00adn?"))) == [INVISIBLE]
 
 
 @pytest.mark.parametrize(
