@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,8 +11,9 @@ from pathlib import Path
 
 from lobcoach.core.prompts import Prompt, PromptBank
 
-from .document import Document, read_document
+from .document import SIZE_LIMIT, Document, read_document
 from .folder import content_files
+from .plain_files import bytes_of
 from .problems import Problem, ProblemList, Severity, quoted, sorted_problems
 from .question import Question
 from .question_file import read_questions
@@ -111,11 +113,13 @@ def _own_documents(folder: Path, problems: list[Problem]) -> list[Document]:
 
 
 def _duplicate(question: Question, first: Question) -> Problem:
+    # A coach who copies a question in an editor to begin a new one leaves its id in it.
+    advice = " Geef deze vraag een eigen id, of haal hem weg." if is_own(question.file) else ""
     return Problem(
         question.file,
         question.line,
         f"[{question.id}] Deze id komt vaker voor. "
-        f"De eerste staat in {first.file}, regel {first.line}.",
+        f"De eerste staat in {first.file}, regel {first.line}.{advice}",
     )
 
 
@@ -139,13 +143,17 @@ def _switched_off(
 
 def _lines_of(path: Path, found: ProblemList) -> Iterator[tuple[int, str]]:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = bytes_of(path, SIZE_LIMIT + 1)
+        # What is cut off in the middle of a line would name another question.
+        text = data.decode("utf-8-sig") if len(data) <= SIZE_LIMIT else None
     except FileNotFoundError:
         return
     except (OSError, UnicodeDecodeError):
+        text = None
+    if text is None:
         found.error(1, "Dit bestand is niet te lezen. Sla het opnieuw op als tekst in UTF-8.")
         return
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(re.split(r"\r\n|\r|\n", text), 1):
         if line.strip() and not line.startswith("%"):
             yield number, line.strip()
 

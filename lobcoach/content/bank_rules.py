@@ -119,10 +119,12 @@ def near_duplicates(questions: Sequence[Question]) -> Iterator[Problem]:
         )
 
 
-def likenesses(asked: Iterable[Asked]) -> Iterator[tuple[Asked, Asked]]:
+def likenesses(
+    asked: Iterable[Asked], step: Callable[[], object] = bool
+) -> Iterator[tuple[Asked, Asked]]:
     """Yield each that resembles one before it (Q16), with the first that it resembles.
 
-    Where an id occurs twice only the first counts.
+    Where an id occurs twice only the first counts. `step` is called before each is compared.
     """
     told: dict[str, tuple[Asked, frozenset[str]]] = {}
     for question in asked:
@@ -133,6 +135,7 @@ def likenesses(asked: Iterable[Asked]) -> Iterator[tuple[Asked, Asked]]:
     common = Counter(word for _, telling in told.values() for word in telling)
     holders: dict[str, list[tuple[Asked, frozenset[str]]]] = defaultdict(list)
     for question, telling in told.values():
+        step()
         # Two sets this much alike share at least one of these, the rarest words; so only
         # questions that do need to be compared, and a file of any size is read at once.
         rarest = sorted(telling, key=lambda word: (common[word], word))

@@ -15,6 +15,7 @@ from pathlib import Path
 from lobcoach.core.text import one_line
 
 from .blocks import Block, Entry, OpenBlock
+from .plain_files import bytes_of
 from .problems import Problem, ProblemList, quoted
 
 __all__ = [
@@ -64,8 +65,7 @@ class Document:
 def read_document(path: Path) -> Document:
     """Read the content file at `path`; a file that cannot be read gives one problem on line 1."""
     try:
-        with path.open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
+        data = bytes_of(path, SIZE_LIMIT + 1)
     except OSError as error:
         return _unreadable(
             path.name,

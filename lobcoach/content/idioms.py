@@ -20,6 +20,7 @@ from .document import Block, Document, read_document
 from .fields import Fields, block_fields
 from .folder import content_files
 from .framework_blocks import Part, coded_blocks, refuse_children, refuse_text
+from .hidden_signs import hides
 from .problems import Problem, ProblemList, quoted, sorted_problems
 from .question_ids import is_words
 
@@ -136,11 +137,13 @@ def _fields(block: Block, problems: ProblemList, *, standard: bool) -> Fields:
 
 
 def _take(fields: Fields, key: str, texts: dict[C, str], code: C, problems: ProblemList) -> None:
-    """Add what stands behind `key`; note when it is too long."""
+    """Add what stands behind `key`; note when it is too long or not all of it is seen."""
     entry = fields.one(key)
     if entry is None:
         return
     texts[code] = entry.value
+    if hides(entry.value):
+        problems.error(entry.line, f"In de {key} staat een onzichtbaar teken. Typ die opnieuw.")
     if len(entry.value) > _LONGEST[key]:
         problems.error(
             entry.line,

@@ -98,7 +98,7 @@ def _texts(entry: BankEntry, words: BankWords) -> tuple[str, str]:
     competence = prompt.competence
     about = (words.competences[competence], competence) if competence is not None else ()
     parts = (
-        *prompt.follow_ups, prompt.coach_hint, prompt.id, *about,
+        *prompt.follow_ups, prompt.coach_hint, prompt.watch_for, prompt.id, *about,
         words.phases[prompt.phase], words.values[prompt.value],
     )  # fmt: skip
     return question, f"{question}\n{folded(' '.join(parts))}"

@@ -38,6 +38,7 @@ class FileTrouble(Enum):
     DISK_FULL = auto()
     REPLACED = auto()
     ALREADY_THERE = auto()
+    NOT_A_FOLDER = auto()
     CANNOT_WRITE = auto()
 
 

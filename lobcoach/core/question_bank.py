@@ -35,12 +35,14 @@ class OwnProblem:
 class QuestionBank:
     """Every prompt there is, and what keeps own questions from joining.
 
-    `left_out` counts the own questions that do not join yet; `problems` says why.
+    `left_out` counts the own questions that do not join yet; `problems` says why. `folder_gone` is
+    set when the folder with all of them went while the file was open.
     """
 
     entries: tuple[BankEntry, ...]
     left_out: int = 0
     problems: tuple[OwnProblem, ...] = ()
+    folder_gone: bool = False
 
     @property
     def own(self) -> int:

@@ -10,7 +10,8 @@ NOTE_LIMIT = 1_000_000
 #: A passphrase of fewer characters is guessed too easily.
 SHORTEST_PASSPHRASE = 8
 
-_LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\x85": "\n"})
+#: A word processor gives the end of a line within a paragraph as a vertical tab.
+_LINE_BREAKS = str.maketrans(dict.fromkeys("\u2028\u2029\x85\x0b\x0c", "\n"))
 
 
 def normalised(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lobcoach.content.plain_files import bytes_of
 from lobcoach.core.errors import FileError, FileTrouble, NoUndoError, QuestionsChangedError
 from lobcoach.services.writing import make_folder, told, write_whole
 from lobcoach.store.troubles import translated_with_system
@@ -31,7 +32,7 @@ def content_of(path: Path) -> bytes | None:
     """Return what stands in a file; None where there is none, FileError when it is not readable."""
     with translated_with_system(path):
         try:
-            return path.read_bytes()
+            return bytes_of(path)
         except (FileNotFoundError, NotADirectoryError):
             return None
 

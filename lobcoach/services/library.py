@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lobcoach.content.framework_files import read_framework
 from lobcoach.content.idioms import SchoolIdioms, read_school_idioms
+from lobcoach.content.question_ids import OWN_PREFIX
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import STANDARD_IDIOM, Framework
 from lobcoach.core.prompts import Prompt, PromptBank
@@ -32,13 +33,21 @@ class Bank:
     """The question bank; `problems` are those of the coach's own question files.
 
     `switched_off` are the questions that the coach does not want to see in talks; `own_left_out`
-    counts the own questions that do not join yet, because something is wrong in them.
+    counts the own questions that do not join yet, because something is wrong in them. `own_gone` is
+    set when their folder held something before and is not there any more.
     """
 
     prompts: PromptBank
     problems: tuple[Problem, ...] = ()
     switched_off: tuple[Prompt, ...] = ()
     own_left_out: int = 0
+    own_gone: bool = False
+
+    @property
+    def holds_own(self) -> bool:
+        """Whether anything of it is the coach's own."""
+        own = (prompt.id.startswith(OWN_PREFIX) for prompt in self.prompts.prompts)
+        return bool(self.problems or self.switched_off) or any(own)
 
 
 def _no_aids() -> TalkAids:
@@ -65,6 +74,7 @@ class Library:
         self._read = read
         self._read_aids = read_aids
         self._own_folder = own_folder
+        self._own_held = False
 
     @property
     def own_folder(self) -> Path | None:
@@ -74,6 +84,8 @@ class Library:
     def look_for_own_in(self, folder: Path) -> None:
         """Take the coach's own questions and words from this folder (data.md, "Places")."""
         before, self._own_folder = self._own_folder, folder
+        if folder != before:
+            self._own_held = False
         if folder != before and (folder.is_dir() or (before is not None and before.is_dir())):
             self.read_again()
 
@@ -124,6 +136,11 @@ class Library:
         return self._bank.own_left_out
 
     @property
+    def own_folder_gone(self) -> bool:
+        """Whether the folder held something of the coach and is not there any more."""
+        return self._bank.own_gone
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in the coach's own question files."""
         return self._bank.problems
@@ -139,7 +156,11 @@ class Library:
 
     @cached_property
     def _bank(self) -> Bank:
-        return self._read(self._own_folder)
+        bank = self._read(self._own_folder)
+        there = self._own_folder is not None and self._own_folder.is_dir()
+        gone = self._own_held and not there
+        self._own_held = gone or bank.holds_own
+        return replace(bank, own_gone=gone)
 
 
 def read_library(questions: Path, framework: Path, own_questions: Path | None = None) -> Library:

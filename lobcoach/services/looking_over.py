@@ -117,7 +117,7 @@ def _with_likenesses(
     }
     like = {
         prompt.id: first
-        for prompt, first in likenesses((*here, *new.values()))
+        for prompt, first in likenesses((*here, *new.values()), lambda: pace.step(Doing.COMPARING))
         if new.get(prompt.id) is prompt
     }
     for question in every:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lobcoach.content.bank import SWITCHED_OFF_FILE
 from lobcoach.content.document import SIZE_LIMIT, parse_document
 from lobcoach.content.own_files import OwnFiles, read_own_files
 from lobcoach.content.question import Question
@@ -17,7 +19,9 @@ from lobcoach.content.question_writing import (
     with_question,
     without_question,
 )
+from lobcoach.content.switched_off import without_ids
 from lobcoach.core.errors import (
+    FileError,
     NoUndoError,
     QuestionError,
     QuestionsChangedError,
@@ -90,19 +94,22 @@ class OwnFolder:
             here = [prompt for prompt in prompts if holding[prompt.id] == file]
             yield self._replaced(self.folder / file, here, comment)
 
-    def take_out(self, question_id: str) -> FileChange | None:
-        """Take a question out of its file; a file with nothing left in it goes too."""
+    def take_out(self, question_id: str) -> tuple[FileChange, ...]:
+        """Take a question out of its file, and out of the list of those that are switched off.
+
+        A file with nothing left in it goes too. Nothing changes when the question is nowhere.
+        """
         found = self.find(question_id)
         if found is None:
-            return None
-        change = self._left(found)
-        self._make(change)
-        return change
+            return ()
+        changes = (*self._switched_on(question_id), self._left(found))
+        self._make(*changes)
+        return changes
 
-    def put_back(self, change: FileChange) -> bool:
-        """Let the file be as it was before a change; False when it was changed since."""
+    def put_back(self, changes: Sequence[FileChange]) -> bool:
+        """Let the files be as they were before; False when one of them was changed since."""
         try:
-            take_back((change,))
+            take_back(changes)
         except NoUndoError:
             return False
         return True
@@ -155,6 +162,19 @@ class OwnFolder:
             raise QuestionError(QuestionTrouble.GONE) from error
         nothing = holds_nothing(found.path.name, after)
         return FileChange(found.path, before, None if nothing else after.encode())
+
+    def _switched_on(self, question_id: str) -> Iterator[FileChange]:
+        """Yield the list without this question, where it names it; else it would name nothing."""
+        path = self.folder / SWITCHED_OFF_FILE
+        try:
+            before = content_of(path) or b""
+        except FileError:  # what cannot be read stays, and is told elsewhere
+            return
+        mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
+        text = _text_of(before.removeprefix(mark)) or ""
+        after = without_ids(text, (question_id,))
+        if after != text:
+            yield FileChange(path, before, mark + after.encode())
 
     def _read(self, name: str, text: str) -> dict[str, Prompt | None]:
         reading = read_questions(parse_document(name, text), self._types)

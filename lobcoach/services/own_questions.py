@@ -28,7 +28,7 @@ class Removed:
     """A question that was taken away, and what undoing that needs."""
 
     question: OwnQuestion
-    change: FileChange
+    changes: tuple[FileChange, ...]
 
 
 class OwnQuestionService:
@@ -130,15 +130,14 @@ class OwnQuestionService:
     def remove(self, question_id: str) -> Removed:
         """Take an own question out of its file; `put_back` undoes it. NotFoundError without it."""
         question = self.read(question_id)
-        change = self._files().take_out(question_id)
-        assert change is not None, "it was read just now"
+        changes = self._files().take_out(question_id)
         self._tell()
         self.drop_draft(question_id)
-        return Removed(question, change)
+        return Removed(question, changes)
 
     def put_back(self, removed: Removed) -> OwnQuestion:
         """Bring back a question that was taken away, to the letter where nothing else changed."""
-        if self._files().put_back(removed.change):
+        if self._files().put_back(removed.changes):
             self._tell()
             return self.read(removed.question.prompt.id)
         return self.save(replace(removed.question, seen=""), over=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lobcoach.content.bank import SWITCHED_OFF_FILE
+from lobcoach.content.plain_files import bytes_of
 from lobcoach.content.problems import Severity
 from lobcoach.content.question_ids import OWN_PREFIX
 from lobcoach.content.switched_off import with_id, without_ids
@@ -54,6 +55,7 @@ class QuestionBankService:
                 )
                 for problem in library.problems
             ),
+            library.own_folder_gone,
         )
 
     def asked_to(self, prompt_id: str) -> list[AskedTo]:
@@ -107,7 +109,7 @@ class QuestionBankService:
 def _read(path: Path) -> tuple[bytes, str]:
     """Return the mark at the start of a text file, if any, and its text; no file has no text."""
     try:
-        content = path.read_bytes()
+        content = bytes_of(path)
         mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
         return mark, content.removeprefix(mark).decode()
     except FileNotFoundError:

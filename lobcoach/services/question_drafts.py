@@ -12,6 +12,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from lobcoach.content.plain_files import bytes_of
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.framework import Competence, LearningRoute, Phase
 from lobcoach.core.own_questions import OwnQuestion
@@ -83,7 +84,7 @@ def _written(path: Path) -> float:
 def _read(path: Path) -> OwnQuestion | None:
     """Return the draft in this file; None for what is not there or was spoilt."""
     try:
-        told = json.loads(path.read_bytes())
+        told = json.loads(bytes_of(path))
         return OwnQuestion(_prompt(told), str(told["seen"]))
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from lobcoach.content.hidden_signs import visible
 from lobcoach.content.idioms import idiom_text
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.errors import InputError, InputTrouble, SchoolWordsError
@@ -76,11 +77,11 @@ class SchoolWordsService:
         return _words(self._standard())
 
     def checked(self, key: WordKey, typed: str) -> str:
-        """Return a word as it is kept, the usual one for nothing.
+        """Return a word as it is kept, without signs that nobody sees; the usual one for nothing.
 
         InputError when it is too long, or when another competence or value has the same name.
         """
-        word = one_line(typed) or self.usual()[key]
+        word = one_line(visible(typed)) or self.usual()[key]
         if len(word) > key.limit:
             raise InputError(InputTrouble.TEXT_TOO_LONG, str(key.about), key.limit)
         if not key.question and _with(self._now(), key, word).name_of_two:

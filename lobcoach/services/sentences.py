@@ -37,6 +37,10 @@ from lobcoach.core.pace import StoppedError
 from lobcoach.services.exchange_sentences import of_shared_file
 from lobcoach.services.library import BrokenInstallationError
 
+OWN_FOLDER_GONE = (
+    "Je map met eigen vragen is er niet meer. Je eigen vragen doen nu niet mee. Zet de map "
+    "‘vragen’ terug naast je bestand."
+)
 _FILES: Mapping[FileTrouble, str] = {
     FileTrouble.MISSING: "Het bestand ‘{path}’ bestaat niet. Kijk of het is verplaatst, of maak "
     "een nieuw bestand.",
@@ -65,6 +69,8 @@ _FILES: Mapping[FileTrouble, str] = {
     "LOBcoach en open het bestand opnieuw.",
     FileTrouble.ALREADY_THERE: "Er staat al een bestand ‘{name}’ in die map. Kies een andere naam, "
     "of open dat bestand.",
+    FileTrouble.NOT_A_FOLDER: "‘{name}’ is een bestand, maar daar hoort een map te staan. Geef dat "
+    "bestand een andere naam of zet het ergens anders.",
     FileTrouble.CANNOT_WRITE: "‘{name}’ kon niet worden bewaard. Kijk of de map nog bereikbaar is "
     "en of er ruimte is.",
 }

@@ -12,6 +12,8 @@ from lobcoach.content.question_ids import is_own_id
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.colleague_questions import Choice, SharedFile
 from lobcoach.core.errors import (
+    FileError,
+    FileTrouble,
     NotFoundError,
     SharedFileError,
     SharedFileTrouble,
@@ -32,6 +34,8 @@ from lobcoach.store.roster import all_students
 from lobcoach.store.store import Store
 
 _AT_ONCE = Pace()
+#: What a new file with questions may take the place of.
+_OVERWRITTEN = (".md", ".txt")
 
 
 class SharingService:
@@ -90,11 +94,12 @@ class SharingService:
         """Write these questions into the file at `path`, whole or not at all; return how many.
 
         The coach's name is only in it `with_author`. SharedFileError when there are none or too
-        many, or for a folder from which LOBcoach reads questions; FileError for the place.
+        many, or for a folder from which LOBcoach reads; FileError for the place, also when a file
+        stands there that is no text.
         """
         prompts = self.selected(prompt_ids)
         text = self._text(prompts, self._coach.get().name if with_author else "")
-        self._refuse_our_folders(path)
+        self._refuse_what_is_ours(path)
         write_whole(path, text.encode())
         return len(prompts)
 
@@ -146,10 +151,13 @@ class SharingService:
         assert folder is not None, "an open data file has a folder for own questions"
         return folder
 
-    def _refuse_our_folders(self, path: Path) -> None:
-        ours = {resource("questions").resolve(), self._folder().resolve()}
-        if path.parent.resolve() in ours:
+    def _refuse_what_is_ours(self, path: Path) -> None:
+        folder = path.parent.resolve()
+        if any(folder.is_relative_to(each.resolve()) for each in (resource(), self._folder())):
             raise SharedFileError(SharedFileTrouble.OUR_FOLDER, path)
+        # A wrong file chosen in a hurry, the data file for one, is worth more than these questions.
+        if path.is_file() and path.suffix.lower() not in _OVERWRITTEN:
+            raise FileError(FileTrouble.ALREADY_THERE, path)
 
     def _text(self, prompts: Sequence[Prompt], author: str = "") -> str:
         if not prompts:

@@ -87,6 +87,8 @@ def make_folder(folder: Path) -> None:
     """
     try:
         folder.mkdir(exist_ok=True)
+    except FileExistsError as error:  # what stands there is no folder
+        raise FileError(FileTrouble.NOT_A_FOLDER, folder, str(error)) from error
     except OSError as error:
         raise told(error, folder) from error
 

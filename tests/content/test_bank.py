@@ -1,8 +1,11 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from lobcoach.content.bank import BankReading, read_bank
 from lobcoach.content.conversation_types import TYPE_CODES
+from lobcoach.content.document import SIZE_LIMIT
 from lobcoach.content.problems import Severity
 
 from .files import FILE, FRAME_HEADER, HEADER, STEP, write
@@ -108,6 +111,19 @@ def test_an_id_used_twice_is_told_where_it_was_first(tmp_path: Path) -> None:
     )
 
 
+def test_a_copy_of_a_file_does_not_count_and_the_coach_is_told_what_to_do(tmp_path: Path) -> None:
+    mine = own(tmp_path, eigen_1__md=OWN)
+    write(mine, "eigen-1 (kopie).md", OWN.replace("kleinste", "grootste"))
+    reading = read(shipped(tmp_path), mine)
+    question = reading.bank.find("eigen-7k2m9x4b")
+    assert question is not None
+    assert "kleinste" in question.text
+    assert [str(problem) for problem in reading.problems] == [
+        "eigen-1 (kopie).md, regel 7: [eigen-7k2m9x4b] Deze id komt vaker voor. De eerste staat in "
+        "eigen-1.md, regel 7. Geef deze vraag een eigen id, of haal hem weg."
+    ]
+
+
 def test_two_questions_without_an_id_are_not_each_others_double(tmp_path: Path) -> None:
     nameless = STEP.replace("ls-a-01", "")
     reading = read(shipped(tmp_path, DATED + nameless + nameless))
@@ -125,15 +141,30 @@ def test_a_question_that_was_switched_off_is_kept_apart(tmp_path: Path) -> None:
     assert reading.problems[0].severity is Severity.WARNING
 
 
-def test_a_list_of_switched_off_questions_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe\x00", b"ls-a-01\n" * (SIZE_LIMIT // 7)],
+    ids=["no text", "much too large"],
+)
+def test_a_list_of_switched_off_questions_that_is_no_text_is_a_problem(
+    tmp_path: Path, content: bytes
+) -> None:
     mine = own(tmp_path)
-    (mine / "uitgezet.txt").write_bytes(b"\xff\xfe\x00")
+    (mine / "uitgezet.txt").write_bytes(content)
     reading = read(shipped(tmp_path), mine)
     assert ids(reading) == ["ls-a-01"]
     assert [str(problem) for problem in reading.problems] == [
         "uitgezet.txt, regel 1: Dit bestand is niet te lezen. "
         "Sla het opnieuw op als tekst in UTF-8."
     ]
+
+
+def test_line_ends_of_an_old_editor_tell_the_switched_off_questions_apart(tmp_path: Path) -> None:
+    mine = own(tmp_path)
+    (mine / "uitgezet.txt").write_bytes(b"% niet nu\rls-a-01\r")
+    reading = read(shipped(tmp_path), mine)
+    assert [prompt.id for prompt in reading.switched_off] == ["ls-a-01"]
+    assert reading.problems == ()
 
 
 def test_a_folder_without_questions_is_a_problem_and_an_empty_bank(tmp_path: Path) -> None:

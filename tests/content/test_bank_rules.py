@@ -67,6 +67,11 @@ class TestLikeness:
         twin = replace(prompt, id="eigen-7k2m9x4b")
         assert list(likenesses([prompt, twin])) == [(twin, prompt)]
 
+    def test_whoever_waits_is_told_of_each_step(self) -> None:
+        steps: list[int] = []
+        list(likenesses(asked("Wat zag je?", "Wie hielp je?"), lambda: steps.append(1)))
+        assert len(steps) == 2
+
     def test_an_id_that_occurs_twice_is_told_elsewhere(self) -> None:
         assert list(near_duplicates([GOOD, replace(GOOD, line=30)])) == []
 

@@ -1,3 +1,5 @@
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -159,6 +161,14 @@ def test_a_file_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
     assert "UTF-8" in the_sentence(binary)
     binary.write_bytes((HEADER + STEP).encode("utf-16-le"))
     assert "tekens die geen tekst zijn" in the_sentence(binary)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_in_the_folder_is_a_problem_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp.md")
+    assert the_sentence(tmp_path / "pijp.md") == (
+        "pijp.md, regel 1: Dit bestand is niet te lezen. Controleer of je het zelf kunt openen."
+    )
 
 
 def test_a_line_of_a_megabyte_is_read_and_more_than_that_refused(tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ def test_a_wrong_file_is_left_out_and_another_one_joins(tmp_path: Path, standard
         ("## netwerken\nKring\n", "regel 6: [netwerken] Losse tekst. Zet hem in een regel, zoals ‘- naam: …’."),
         ("## netwerken\n### netwerken-1\n", "regel 6: ‘###’ kan in dit bestand niet. Gebruik ‘## ’."),
         (f"## netwerken\n- naam: {'x' * 41}\n", f"regel 6: ‘{'x' * 41}’ is te lang: hooguit 40 tekens. Kort het in."),
+        ("## netwerken\n- naam: Net\u202ewerk\n", "regel 6: In de naam staat een onzichtbaar teken. Typ die opnieuw."),
         (f"## netwerken\n- vraag: {'y' * 81}\n", f"regel 6: ‘{'y' * 60}…’ is te lang: hooguit 80 tekens. Kort het in."),
         ("## netwerken\n- naam: Kring\n## loopbaansturing\n- naam: kring\n", "regel 6: De naam ‘Kring’ is er dan twee keer. Kies een andere naam."),
         ("## netwerken\n- naam: werk\n", "regel 6: De naam ‘werk’ is er dan twee keer. Kies een andere naam."),

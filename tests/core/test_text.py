@@ -16,6 +16,9 @@ def test_plain_text_stays_as_it_was_typed() -> None:
 
 def test_line_ends_become_newlines_and_tabs_stay() -> None:
     assert normalised("een\r\ntwee\rdrie\u2028vier\tvijf") == "een\ntwee\ndrie\nvier\tvijf"
+    assert (
+        normalised("uit Word:\x0bvolgende regel\x0cpagina") == "uit Word:\nvolgende regel\npagina"
+    )
 
 
 def test_what_cannot_be_stored_is_replaced_and_what_cannot_be_seen_is_dropped() -> None:

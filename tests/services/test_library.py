@@ -181,3 +181,27 @@ def test_words_are_read_again_when_another_file_is_opened_or_they_changed(own: P
     assert library.bank is bank
     library.look_for_own_in(own.parent / "elders")
     assert "woorden-roc" not in library.framework.idioms
+
+
+def test_a_folder_that_goes_takes_its_questions_along_and_is_missed(own: Path) -> None:
+    (own / "eigen-activeren.md").write_text(HEADER + OWN_STEP, encoding="utf-8")
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert library.bank.find("eigen-7k2m9x4b") is not None
+    assert not library.own_folder_gone
+    away = own.rename(own.with_name("elders"))
+    for _ in range(2):
+        library.read_again()
+        assert library.own_folder_gone
+    away.rename(own)
+    library.read_again()
+    assert not library.own_folder_gone
+    library.look_for_own_in(own.with_name("van-een-ander"))
+    assert not library.own_folder_gone
+
+
+def test_an_empty_folder_that_goes_is_missed_by_nobody(own: Path) -> None:
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert library.bank.prompts
+    own.rmdir()
+    library.read_again()
+    assert not library.own_folder_gone

@@ -70,6 +70,19 @@ def test_the_coach_is_told_what_is_going_on(tmp_path: Path) -> None:
     assert [now.doing for now in told] == [Doing.READING, Doing.COMPARING]
 
 
+def test_each_comparison_is_a_step_at_which_it_can_be_stopped(tmp_path: Path) -> None:
+    here = [replace(STEP, id=f"eigen-{n:08d}", text=f"Wat doe je met {n}?") for n in range(30)]
+    steps: list[Doing] = []
+
+    class Counting(Pace):
+        def step(self, doing: Doing, done: int = 0, total: int = 0) -> None:
+            steps.append(doing)
+            super().step(doing, done, total)
+
+    look(given_file(tmp_path, STEP), *here, pace=Counting())
+    assert steps.count(Doing.COMPARING) > len(here)
+
+
 def test_a_file_may_have_any_name_and_may_be_reached_by_a_link(tmp_path: Path) -> None:
     path = given_file(tmp_path, STEP, name="vragen van Ilse (1).txt")
     link = tmp_path / "koppeling.md"

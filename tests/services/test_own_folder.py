@@ -106,22 +106,43 @@ def test_a_file_that_changes_under_our_hands_is_not_written_over(
     files: OwnFolder, folder: Path
 ) -> None:
     path = files.put(TRIP, None)
-    change = files.take_out(TRIP.id)
-    assert change is not None
+    changes = files.take_out(TRIP.id)
     assert not path.exists()
-    assert files.put_back(change)
+    assert files.put_back(changes)
     path.write_bytes(path.read_bytes() + b"% nieuw\n")
     with pytest.raises(QuestionError) as caught:
-        files._make(change)
+        files._make(*changes)
     assert sentence(caught.value) == (
         "Deze vraag is intussen veranderd in ‘eigen-motievenreflectie-reflecteren.md’. Kies welke "
         "je wilt houden; tot dan verandert er niets."
     )
-    assert not files.put_back(change)
+    assert not files.put_back(changes)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "with a mark"])
+def test_a_question_that_goes_leaves_the_list_of_those_switched_off(
+    files: OwnFolder, folder: Path, mark: bytes
+) -> None:
+    files.put(TRIP, None)
+    off = folder / "uitgezet.txt"
+    listed = mark + f"{TRIP.id}\r\n% van mij\r\nkr-t-01\r\n".encode()
+    off.write_bytes(listed)
+    changes = files.take_out(TRIP.id)
+    assert off.read_bytes() == mark + b"% van mij\r\nkr-t-01\r\n"
+    assert files.put_back(changes)
+    assert off.read_bytes() == listed
+    assert found(files).question.prompt == TRIP
+
+
+def test_a_list_that_cannot_be_read_holds_up_no_question(files: OwnFolder, folder: Path) -> None:
+    path = files.put(TRIP, None)
+    (folder / "uitgezet.txt").mkdir()
+    files.take_out(TRIP.id)
+    assert not path.exists()
 
 
 def test_what_is_not_there_is_not_taken_out(files: OwnFolder) -> None:
-    assert files.take_out(TRIP.id) is None
+    assert files.take_out(TRIP.id) == ()
 
 
 def test_a_question_that_went_meanwhile_cannot_leave_its_file(files: OwnFolder) -> None:
@@ -148,7 +169,10 @@ def test_a_file_in_the_place_of_the_folder_is_said(files: OwnFolder, folder: Pat
     folder.write_text("geen map", encoding="utf-8")
     with pytest.raises(FileError) as caught:
         files.put(TRIP, None)
-    assert caught.value.trouble is FileTrouble.FOLDER_MISSING
+    assert sentence(caught.value) == (
+        "‘vragen’ is een bestand, maar daar hoort een map te staan. Geef dat bestand een andere "
+        "naam of zet het ergens anders."
+    )
 
 
 def test_a_read_only_disk_is_said_and_a_half_move_is_undone(

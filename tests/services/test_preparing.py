@@ -82,7 +82,7 @@ def test_a_prompt_is_spoken_with_the_words_of_the_day_it_is_asked(
     services.plans.choose(talk, "af-20")
     services.keeping.keep({FieldKey(Conversation, talk, "goal"): "Een stageplek kiezen."})
     spoken = [step.prompt_text for step in services.conversations.open(talk).dialogue.steps]
-    assert "Je wilde: ‘Een stageplek kiezen’. Welk stuk daarvan heb je nu?" in spoken
+    assert "Je wilde: ‘Een stageplek kiezen’. Welk stuk is vandaag gelukt?" in spoken
 
 
 def test_an_empty_plan_is_filled_when_it_is_opened_or_begun(

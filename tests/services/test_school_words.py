@@ -50,6 +50,13 @@ def test_a_word_is_kept_in_a_readable_file_and_followed_everywhere(
     assert [path.name for path in words.path.parent.iterdir()] == ["woorden-school.md"]
 
 
+def test_signs_that_nobody_sees_do_not_come_along(words: SchoolWordsService) -> None:
+    words.keep(TALENT, "Jouw \u202etalent")
+    assert words.words()[TALENT] == "Jouw talent"
+    words.keep(TALENT, "\u3164")
+    assert words.words() == words.usual()
+
+
 def test_an_emptied_word_is_the_usual_one_again(words: SchoolWordsService) -> None:
     words.keep(TALENT, "Talent")
     words.keep(TALENT, " ")

@@ -10,7 +10,6 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.colleague_questions import Choice, SharedState
 from lobcoach.core.errors import (
     FileError,
-    FileTrouble,
     NotFoundError,
     NoUndoError,
     QuestionsChangedError,
@@ -161,12 +160,21 @@ def test_the_folders_that_are_read_are_no_place_for_a_shared_file(
 ) -> None:
     vragen.mkdir()
     words = "In deze map leest LOBcoach zelf vragen. Kies een andere map, bijvoorbeeld Documenten."
-    for folder in (vragen, resource("questions")):
+    for folder in (vragen, resource("questions"), resource("framework"), resource()):
         before = sorted(folder.iterdir())
         assert (
             told(lambda folder=folder: services.sharing.export((SHIPPED,), folder / NAME)) == words
         )  # type: ignore[misc]
         assert sorted(folder.iterdir()) == before
+
+
+def test_the_data_file_is_never_written_over(services: Services) -> None:
+    before = services.path.read_bytes()
+    assert told(lambda: services.sharing.export((SHIPPED,), services.path)) == (
+        f"Er staat al een bestand ‘{services.path.name}’ in die map. Kies een andere naam, of open "
+        "dat bestand."
+    )
+    assert services.path.read_bytes() == before
 
 
 def test_a_place_that_cannot_be_written_gets_its_sentence(
@@ -384,7 +392,10 @@ def test_a_file_in_the_place_of_the_folder_is_no_bug(
     vragen.write_text("geen map", encoding="utf-8")
     with pytest.raises(FileError) as caught:
         services.sharing.take_over(shared)
-    assert caught.value.trouble is FileTrouble.FOLDER_MISSING
+    assert sentence(caught.value) == (
+        "‘vragen’ is een bestand, maar daar hoort een map te staan. Geef dat bestand een andere "
+        "naam of zet het ergens anders."
+    )
 
 
 def test_a_file_that_is_refused_changes_nothing(services: Services, tmp_path: Path) -> None:

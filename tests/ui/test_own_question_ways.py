@@ -177,7 +177,7 @@ def test_undoing_where_nothing_can_be_written_is_told(desk: Desk, services: Serv
     shutil.rmtree(services.own_questions.folder)
     services.own_questions.folder.write_text("geen map", encoding="utf-8")
     button(desk.window, "Maak ongedaan").click()
-    assert desk.window.banner.message().startswith("De map ‘")
+    assert desk.window.banner.message().startswith("‘vragen’ is een bestand")
     services.own_questions.folder.unlink()
     button(desk.window, "Probeer opnieuw").click()
     assert services.library.bank.find(TRIP.id) == TRIP

@@ -16,6 +16,7 @@ from lobcoach.core.framework import (
 from lobcoach.core.prompts import Addressee, Anchor, Prompt, PromptForm
 from lobcoach.core.question_bank import BankEntry, OwnProblem, QuestionBank
 from lobcoach.core.text import as_title
+from lobcoach.services.sentences import OWN_FOLDER_GONE
 
 ADDRESSEES = {
     Addressee.STUDENT: "de student",
@@ -30,6 +31,13 @@ _FORMS = {
     PromptForm.CHOICE: "met een keuze",
 }
 _ANCHORS = {Anchor.YEARLY: "elk jaar opnieuw", Anchor.ALWAYS: "in elk gesprek van dit soort"}
+_FILLED = {
+    "minuten": "hoeveel minuten het gesprek duurt",
+    "voornaam": "hoe je student heet",
+    "doel": "het doel van dit gesprek",
+    "stap": "de eerste stap van het nieuwste doel",
+    "praktijkopleider": "hoe de praktijkopleider heet",
+}
 _ALL = frozenset({1, 2, 3, 4})
 
 
@@ -65,6 +73,16 @@ class EntryWords:
         prompt = entry.prompt
         parts = (self.competence(prompt.competence), phase_name(prompt.phase))
         return " · ".join([*filter(None, parts), f"{prompt.minutes} min"])
+
+    def place(self, prompt: Prompt) -> str:
+        """Return e.g. `Motieven · Reflecteren`, or `Afsluiten · samenvatten`."""
+        kind = prompt.frame_kind.value if prompt.frame_kind is not None else ""
+        parts = (self.competence(prompt.competence), phase_name(prompt.phase), kind)
+        return " · ".join(filter(None, parts))
+
+    def filled(self, prompt: Prompt) -> list[str]:
+        """Return what comes in the place of each word between braces."""
+        return [f"{{{name}}}: {_FILLED[name]}" for name in _FILLED if name in prompt.placeholders]
 
     def spoken(self, entry: BankEntry) -> str:
         """Return all that a row shows, for a screen reader."""
@@ -114,6 +132,8 @@ def summary(bank: QuestionBank) -> str:
 
 def left_out(bank: QuestionBank) -> str:
     """Return what keeps own questions from joining; empty when nothing does."""
+    if bank.folder_gone:
+        return OWN_FOLDER_GONE
     if bank.left_out:
         do = "doet" if bank.left_out == 1 else "doen"
         return f"{bank.left_out} van je eigen vragen {do} nog niet mee."
@@ -140,6 +160,7 @@ def _for_whom(prompt: Prompt) -> list[str]:
 def _how(prompt: Prompt) -> list[str]:
     words = [_FORMS[prompt.form]] if prompt.form in _FORMS else []
     words += [] if prompt.literal else ["beeldspraak"]
+    words += ["bouwt op wat lukt"] if prompt.strength_based else []
     words += [_ANCHORS[prompt.anchor]] if prompt.anchor is not None else []
     minutes = "1 minuut" if prompt.minutes == 1 else f"{prompt.minutes} minuten"
     return [*words, minutes]

@@ -59,9 +59,12 @@ class ProblemCard(Card):
             lines.append(f"En nog {len(problems) - _MOST}. Los eerst deze op.")
         self._sentence.setText(left_out(self._bank))
         self._lines.setText("\n".join(lines))
+        self._lines.setVisible(bool(lines))
+        # There is no folder to open, and an empty new one would only hide that.
+        self._folder.setHidden(self._bank.folder_gone)
         self._more.setVisible(len(problems) > _FEW)
         self._more.setText("Toon minder" if self._all else f"Toon alle {len(problems)}")
-        self.setVisible(bool(problems))
+        self.setVisible(bool(problems) or self._bank.folder_gone)
 
     def _on_more_clicked(self) -> None:
         self._all = not self._all

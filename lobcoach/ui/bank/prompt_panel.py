@@ -52,12 +52,15 @@ class PromptPanel(Card):
         self._off = StateChip(Tone.WAIT, "staat uit", "eye-off")
         self._question = Heading("", TextRole.LEAD)
         self._follow_ups = Part("Doorvragen")
+        self._filled = Part("LOBcoach vult in")
         self._shows = Part("")
         self._second = Part("")
         self._hint = Part("Voor de coach")
         self._watch = Part("Let op")
         self._fits = Labels("Past bij")
         self._asked = Part("")
+        self._belongs = Part("Hoort bij")
+        self._named = Part("Id")
         self._edit = OutlineButton("", "edit", keys="F2", compact=True)
         self._switch = OutlineButton("", keys="F3", compact=True)
         self._tick = OutlineButton("", keys="spatie", compact=True)
@@ -83,11 +86,14 @@ class PromptPanel(Card):
         self._off.setVisible(entry.off)
         self._question.setText(prompt.text)
         self._follow_ups.show_lines(prompt.follow_ups)
+        self._filled.show_lines(self._words.filled(prompt))
         self._show_behaviours(prompt)
         self._hint.show_lines([prompt.coach_hint])
         self._watch.show_lines([prompt.watch_for])
         self._fits.show_labels(self._words.fits(prompt))
         self._show_asked(asked)
+        self._belongs.show_lines([self._words.place(prompt)])
+        self._named.show_lines([prompt.id])
         self._edit.setText("Wijzig" if entry.own else "Maak er een eigen vraag van")
         self._switch.setText("Zet weer aan" if entry.off else "Zet uit")
         self._switch.set_icon("eye" if entry.off else "eye-off")
@@ -145,8 +151,8 @@ class PromptPanel(Card):
         flow.addWidget(self._value)
         flow.addWidget(self._off)
         for each in (
-            head, self._question, self._follow_ups, self._shows, self._second, self._hint,
-            self._watch, self._fits, self._asked,
+            head, self._question, self._follow_ups, self._filled, self._shows, self._second,
+            self._hint, self._watch, self._fits, self._belongs, self._asked, self._named,
         ):  # fmt: skip
             self._column.addWidget(each)
         self._column.addStretch(1)

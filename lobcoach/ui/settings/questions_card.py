@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobcoach.core.errors import WorldError
+from lobcoach.services.sentences import OWN_FOLDER_GONE
 from lobcoach.ui.places import show_folder
 from lobcoach.ui.settings.setting_card import SettingCard
 from lobcoach.ui.typography import TextRole
@@ -35,12 +36,13 @@ class QuestionsCard(SettingCard):
         self._lines = [Body() for _ in range(_LINES + 1)]
         self._folder = OutlineButton("Open de map", "folder", compact=True)
         self._folder.setAccessibleName("Open de map met eigen vragen")
+        self._mend = Muted(_MEND, TextRole.SMALL)
         foot = Row(self._folder)
         foot.body.addStretch(1)
         for part in (
             self._count,
             Column(*self._lines, spacing=6),
-            Muted(_MEND, TextRole.SMALL),
+            self._mend,
             foot,
         ):
             self.body.addWidget(part)
@@ -51,16 +53,19 @@ class QuestionsCard(SettingCard):
         """Tell how it stands with the own questions now."""
         try:
             left_out, problems = self._library.own_left_out, self._library.problems
+            gone = self._library.own_folder_gone
         except WorldError:  # without any question the whole program has other worries
-            left_out, problems = 0, ()
-        self._count.setText(left_out_words(left_out))
+            left_out, problems, gone = 0, (), False
+        self._count.setText(OWN_FOLDER_GONE if gone else left_out_words(left_out))
         lines = [str(problem) for problem in problems]
         more = [f"En nog {len(lines) - _LINES} meer."] if len(lines) > _LINES else []
         shown = [*lines[:_LINES], *more]
         for place, body in enumerate(self._lines):
             body.setText(shown[place] if place < len(shown) else "")
             body.setVisible(place < len(shown))
-        self.setVisible(bool(lines))
+        for part in (self._mend, self._folder):
+            part.setHidden(gone)
+        self.setVisible(bool(lines) or gone)
 
     def _on_folder_clicked(self) -> None:
         folder = self._library.own_folder

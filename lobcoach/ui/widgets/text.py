@@ -46,6 +46,14 @@ class Text(QLabel):
         self.setFont(theme.current().font(role))
         self.setText(text)
 
+    @override
+    def setText(self, text: str) -> None:
+        """Show other words, and let go of the height that only the old ones needed."""
+        super().setText(text)
+        claimed = self.minimumHeight()
+        if claimed > theme.current().line_height(self._role):
+            self.setMinimumHeight(min(claimed, self.heightForWidth(self.width())))
+
     def role(self) -> TextRole:
         """Return what this text is for."""
         return self._role

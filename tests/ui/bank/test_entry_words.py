@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from lobcoach.core.framework import Competence, CoreValue, Phase
-from lobcoach.core.prompts import Addressee
+from lobcoach.core.prompts import PLACEHOLDERS, Addressee, FrameKind
 from lobcoach.core.question_bank import BankEntry, OwnProblem, QuestionBank
 from lobcoach.services.library import Library
 from lobcoach.ui.bank.entry_words import counted, left_out, problem_line, standing, summary
@@ -24,6 +24,23 @@ def test_a_row_names_competence_phase_and_minutes_in_the_words_of_the_coach(
         "Wanneer vloog de tijd voorbij op je stage? Betrokken, Motieven · Reflecteren · 5 min, "
         "4× gesteld"
     )
+
+
+def test_where_a_question_belongs_is_told(library: Library) -> None:
+    assert words(library).place(STAGE) == "Motieven · Reflecteren"
+    goal = replace(OPENING, frame_kind=FrameKind.GOAL)
+    assert words(library).place(goal) == "Openen · doel"
+
+
+def test_what_comes_between_the_braces_is_told(library: Library) -> None:
+    text = "We hebben {minuten} minuten. Wat wil je dat {praktijkopleider} weet?"
+    assert words(library).filled(replace(STAGE, text=text)) == [
+        "{minuten}: hoeveel minuten het gesprek duurt",
+        "{praktijkopleider}: hoe de praktijkopleider heet",
+    ]
+    assert words(library).filled(STAGE) == []
+    every = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+    assert len(words(library).filled(replace(STAGE, text=every))) == len(PLACEHOLDERS)
 
 
 def test_these_words_find_a_question(library: Library) -> None:
@@ -58,6 +75,7 @@ def test_for_whom_and_what_a_question_is_meant(library: Library) -> None:
     ]  # fmt: skip
     mine = replace(OPENING, addressee=Addressee.COACH, levels=frozenset({2}))
     assert words(library).fits(mine)[:2] == ["aan jezelf", "met een cijfer"]
+    assert "bouwt op wat lukt" in words(library).fits(replace(STAGE, strength_based=True))
     assert "niveau 3" in words(library).fits(replace(STAGE, levels=frozenset({3})))
 
 
@@ -77,6 +95,10 @@ def test_the_bank_is_counted() -> None:
 def test_what_keeps_own_questions_out_is_told_calmly() -> None:
     error = OwnProblem(file="eigen-a.md", line=17, message="‘hint’ ontbreekt.")
     assert left_out(QuestionBank(())) == ""
+    assert left_out(QuestionBank((), folder_gone=True)) == (
+        "Je map met eigen vragen is er niet meer. Je eigen vragen doen nu niet mee. Zet de map "
+        "‘vragen’ terug naast je bestand."
+    )
     assert left_out(QuestionBank((), 1, (error,))) == "1 van je eigen vragen doet nog niet mee."
     assert left_out(QuestionBank((), 2, (error,))) == "2 van je eigen vragen doen nog niet mee."
     assert left_out(QuestionBank((), 0, (error,))) == (

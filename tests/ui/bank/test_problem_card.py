@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.question_bank import OwnProblem, QuestionBank
 from lobcoach.ui.bank.problem_card import ProblemCard
+from lobcoach.ui.widgets.buttons import OutlineButton
 from tests.ui.finding import button, shown, words
 from tests.ui.pictures import Show
 
@@ -54,3 +55,15 @@ def test_from_here_the_folder_is_a_press_away(card: ProblemCard, qtbot: QtBot) -
     card.show_bank(bank(1))
     with qtbot.waitSignal(card.folder_requested):
         button(card, "Open de map").click()
+
+
+def test_a_folder_that_went_is_told_without_a_way_to_it(card: ProblemCard) -> None:
+    card.show_bank(QuestionBank((), folder_gone=True))
+    assert words(card) == [
+        "Je map met eigen vragen is er niet meer. Je eigen vragen doen nu niet mee. Zet de map "
+        "‘vragen’ terug naast je bestand."
+    ]
+    assert shown(card, OutlineButton) == []
+    card.show_bank(bank(1))
+    assert button(card, "Open de map").isVisible()
+    assert words(card)[1] == "eigen-a.md, regel 1: x."

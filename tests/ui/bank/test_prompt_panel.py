@@ -57,10 +57,20 @@ def test_it_shows_all_that_is_known(panel: PromptPanel, library: Library) -> Non
         ("Voor de coach", "Laat een stilte vallen."),
         ("Let op", "Wordt het stil? Wacht."),
         ("Past bij", "voortgang"),
+        ("Hoort bij", "Motieven · Reflecteren"),
         ("2× gesteld", "Noor Berg · 8 okt"),
     ):
         assert lines[lines.index(title) + 1] == words_below
-    assert lines[-1] == "Mijn eigen loopbaan · 2 okt"
+    assert lines[-3:] == ["Mijn eigen loopbaan · 2 okt", "Id", "mr-r-01"]
+
+
+def test_words_that_are_filled_in_are_explained(panel: PromptPanel) -> None:
+    prompt = replace(FIRST.prompt, text="Wat wil je dat {voornaam} weet?")
+    panel.show_entry(replace(FIRST, prompt=prompt), [], ticked=False)
+    lines = told(panel)
+    assert lines[lines.index("LOBcoach vult in") + 1] == "{voornaam}: hoe je student heet"
+    panel.show_entry(FIRST, [], ticked=False)
+    assert "LOBcoach vult in" not in told(panel)
 
 
 def test_what_a_question_does_not_have_is_not_there(panel: PromptPanel) -> None:
@@ -69,7 +79,7 @@ def test_what_a_question_does_not_have_is_not_there(panel: PromptPanel) -> None:
     assert "Let op" not in lines
     assert not [each for each in lines if each.startswith("En ook")]
     assert "staat uit" in lines
-    assert lines[-2:] == ["Gesteld", "Nog nooit."]
+    assert lines[-4:] == ["Gesteld", "Nog nooit.", "Id", "op-01"]
     assert button(panel, "Vinkje weg").isVisible()
     panel.show_nothing()
     assert told(panel) == []
@@ -78,7 +88,7 @@ def test_what_a_question_does_not_have_is_not_there(panel: PromptPanel) -> None:
 @pytest.mark.parametrize(("times", "last"), [(7, "en nog 1 gesprek"), (9, "en nog 3 gesprekken")])
 def test_of_many_talks_the_newest_are_named(panel: PromptPanel, times: int, last: str) -> None:
     panel.show_entry(FIRST, [asked(30 - n) for n in range(times)], ticked=False)
-    assert told(panel)[-1] == last
+    assert told(panel)[-3] == last
     assert f"{times}× gesteld" in told(panel)
 
 

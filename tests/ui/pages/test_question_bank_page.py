@@ -194,6 +194,17 @@ def test_own_questions_and_what_is_wrong_in_them_are_told(bank: Bank, services: 
     assert button(bank.panel, "Wijzig").isVisible()
 
 
+def test_a_folder_with_own_questions_that_went_is_told(bank: Bank, services: Services) -> None:
+    folder = own_file(services, OWN).parent
+    services.changes.publish(Kind.QUESTIONS)
+    assert not bank.page.findChild(ProblemCard).isVisible()
+    folder.rename(folder.with_name("weg"))
+    services.library.read_again()
+    services.changes.publish(Kind.QUESTIONS)
+    (said,) = words(bank.page.findChild(ProblemCard))
+    assert said.startswith("Je map met eigen vragen is er niet meer.")
+
+
 def test_who_wrote_none_yet_is_told_what_comes_there(bank: Bank) -> None:
     button(bank.page, "Eigen vragen").click()
     assert "Hier komen de vragen te staan die je zelf schrijft." in words(bank.page)

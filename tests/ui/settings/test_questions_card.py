@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from lobcoach.paths import resource
 from lobcoach.services.library import BrokenInstallationError, Library, read_library
 from lobcoach.ui.settings.questions_card import QuestionsCard, left_out_words
+from lobcoach.ui.widgets.buttons import OutlineButton
 from tests.content.files import HEADER
 from tests.services.test_library import OWN_STEP
-from tests.ui.finding import button, words
+from tests.ui.finding import button, shown, words
 from tests.ui.pictures import Show
 
 TWO = OWN_STEP.replace("hint", "hnt") + OWN_STEP.replace("7k2m9x4b", "aaaaaaaa").replace("-5", "-9")
@@ -36,8 +37,8 @@ def test_what_is_left_out_is_told_with_file_and_line(
 ) -> None:
     folder = tmp_path / "vragen"
     library = library_with(folder, TWO)
-    shown: list[Path] = []
-    card = QuestionsCard(library, show_folder=shown.append)
+    opened: list[Path] = []
+    card = QuestionsCard(library, show_folder=opened.append)
     show(card)
     card.show_now()
     assert words(card) == [
@@ -51,7 +52,7 @@ def test_what_is_left_out_is_told_with_file_and_line(
         "Verbeter het in het bestand en bewaar het; daarna doet de vraag meteen mee.",
     ]
     qtbot.mouseClick(button(card, "Open de map"), Qt.MouseButton.LeftButton)
-    assert shown == [folder]
+    assert opened == [folder]
     (folder / "eigen-activeren.md").write_text(HEADER + OWN_STEP, encoding="utf-8")
     library.read_again()
     card.show_now()
@@ -90,10 +91,26 @@ def test_a_broken_installation_is_told_elsewhere(show: Show, library: Library) -
 
 
 def test_without_a_folder_there_is_nothing_to_open(show: Show, library: Library) -> None:
-    shown: list[Path] = []
+    opened: list[Path] = []
     card = QuestionsCard(read_library(resource("questions"), resource("framework")),
-                         show_folder=shown.append)  # fmt: skip
+                         show_folder=opened.append)  # fmt: skip
     show(card)
     card.setVisible(True)
     button(card, "Open de map").click()
-    assert shown == []
+    assert opened == []
+
+
+def test_a_folder_that_went_is_told_and_nothing_leads_there(show: Show, tmp_path: Path) -> None:
+    library = library_with(tmp_path / "vragen", OWN_STEP)
+    card = QuestionsCard(library)
+    show(card)
+    card.show_now()
+    (tmp_path / "vragen").rename(tmp_path / "weg")
+    library.read_again()
+    card.show_now()
+    assert words(card) == [
+        "Vragen",
+        "Je map met eigen vragen is er niet meer. Je eigen vragen doen nu niet mee. Zet de map "
+        "‘vragen’ terug naast je bestand.",
+    ]
+    assert shown(card, OutlineButton) == []

@@ -64,6 +64,15 @@ def test_a_shown_text_is_never_lower_than_its_lines(show: Show) -> None:
     assert text.height() == text.heightForWidth(text.width())
 
 
+def test_fewer_words_let_go_of_the_room_of_the_old_ones(show: Show) -> None:
+    text = Body(QUESTION * 3)
+    show(text).resize(220, 400)
+    line = theme.current().line_height(TextRole.BODY)
+    assert text.minimumHeight() > line
+    text.setText("Doel")
+    assert text.minimumHeight() == line
+
+
 def test_markup_and_ampersands_in_a_name_are_shown_as_they_are(show: Show) -> None:
     text = Body("<b>R&D</b>")
     show(text)
