@@ -13,9 +13,10 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.services.backup_folder import BackupFolder
 from lobcoach.services.library import Library
 from lobcoach.services.opening import open_file
+from lobcoach.services.sentences import sentence
 from lobcoach.store.connection import connect
 from lobcoach.store.opening import key_to
-from tests.services.places import names_in
+from tests.services.places import names_in, small_disk
 from tests.store import golden
 
 
@@ -120,3 +121,19 @@ def test_without_a_coach_it_belongs_to_any_file(
     finally:
         ((_, name),) = BackupFolder(old).sound()
     assert name.series == NO_SERIES
+
+
+def test_on_a_full_disk_the_file_stays_as_it_was_and_that_is_said(
+    tmp_path: Path, secret: str | None, library: Library
+) -> None:
+    with small_disk(tmp_path / "schijf", 500) as disk:
+        path = disk / "mijn.lobcoach"
+        shutil.copyfile(golden.V1_ENCRYPTED if secret else golden.V1_PLAIN, path)
+        before = path.read_bytes()
+        with pytest.raises(FileError) as told:
+            open_file(path, library, secret)
+        assert told.value.trouble is FileTrouble.DISK_FULL
+        assert sentence(told.value) == "De schijf is vol. Maak ruimte vrij en probeer het nog eens."
+        assert path.read_bytes() == before
+        assert names_in(disk) == ["backups", "mijn.lobcoach"]
+        assert names_in(disk / "backups") == []

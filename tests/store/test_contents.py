@@ -15,7 +15,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.records import new_id
 from lobcoach.core.talk import Answer, Conversation, Lane
 from lobcoach.store.connection import connect
-from lobcoach.store.contents import fitting_key, look_into, opens_with, rows_in
+from lobcoach.store.contents import coach_in, fitting_key, look_into, opens_with, rows_in
 from lobcoach.store.key import Key
 from lobcoach.store.opening import key_to
 from lobcoach.store.store import Store
@@ -95,6 +95,13 @@ def test_another_secret_or_another_file_is_refused(given: Path, secret: str | No
 
 def test_rows_are_counted(given: Path, secret: str | None) -> None:
     assert sum(rows_in(given, secret).values()) == len(golden.EVERYTHING)
+
+
+def test_whose_file_it_is_is_told_by_id(given: Path, secret: str | None, place: Path) -> None:
+    assert coach_in(given, secret) == "coach-1"
+    place.unlink()
+    Store.create(place).close()
+    assert coach_in(place, None) == ""
 
 
 def test_whether_a_secret_fits_is_told_without_trouble(given: Path, secret: str | None) -> None:
