@@ -192,6 +192,8 @@ def test_a_folder_that_goes_takes_its_questions_along_and_is_missed(own: Path) -
     for _ in range(2):
         library.read_again()
         assert library.own_folder_gone
+    library.look_for_own_in(own)
+    assert library.own_folder_gone
     away.rename(own)
     library.read_again()
     assert not library.own_folder_gone

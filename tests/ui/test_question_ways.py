@@ -103,7 +103,7 @@ def test_a_folder_that_cannot_be_made_is_told(
     assert list(ways.pages()) == []
     ways.show_folder()
     assert opened == []
-    assert window.banner.message().startswith("De map ‘")
+    assert window.banner.message().startswith("‘vragen’ is een bestand")
     (services.path.parent / "vragen").unlink()
     ways.show_folder()
     assert opened == [services.path.parent / "vragen"]
