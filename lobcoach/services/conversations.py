@@ -19,6 +19,7 @@ from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.core.plan import Slot
 from lobcoach.core.prompts import fill
+from lobcoach.core.routes import route_of
 from lobcoach.core.selection import (
     Situation,
     Why,
@@ -184,10 +185,8 @@ class ConversationService:
             talk, situation = self._circumstances(tx, dialogue)
             noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
         stays = noted or beside
-        slot, bank = (
-            Slot(step.phase, step.competence, step.minutes),
-            bank_for(self._library.bank, talk),
-        )
+        slot = Slot(step.phase, step.competence, step.minutes, route=route_of(step.why))
+        bank = bank_for(self._library.bank, talk)
         others = prompts_beside(bank, dialogue, None if stays else step)
         found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue), beside=others)
         if found is None:

@@ -1,0 +1,30 @@
+"""Routes in words."""
+
+from __future__ import annotations
+
+from lobcoach.core.framework import Competence
+from lobcoach.core.routes import Route
+from lobcoach.services.route_wording import ROUTE_NAMES, route_words, where_it_leads
+
+NAMES = dict(zip(Competence, ("talent", "passie", "werkplek", "zelf aan zet", "in gesprek met"),
+                 strict=True))  # fmt: skip
+
+
+def test_every_route_has_its_own_name() -> None:
+    assert set(ROUTE_NAMES) == set(Route)
+    assert list(ROUTE_NAMES.values()) == [
+        "Van ervaring naar stap",
+        "Van droom naar contact",
+        "Van werkplek naar keuze",
+        "Van trots naar portfolio",
+    ]
+    assert route_words(Route.WORKPLACE_TO_CHOICE) == "route: van werkplek naar keuze"
+
+
+def test_where_a_route_leads_is_said_in_the_words_of_the_school() -> None:
+    assert where_it_leads(Route.EXPERIENCE_TO_STEP, NAMES) == (
+        "Vooruitkijken en activeren gaan over zelf aan zet."
+    )
+    assert where_it_leads(Route.PRIDE_TO_PORTFOLIO, NAMES) == (
+        "Vooruitkijken en activeren gaan over talent, met een vraag naar bewijs."
+    )
