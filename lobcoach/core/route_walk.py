@@ -25,17 +25,19 @@ _SHOWN_AGAIN = (StepState.OPEN, StepState.ASKED, StepState.SKIPPED)
 def ways_on(dialogue: Dialogue) -> tuple[Route, ...]:
     """Return the routes that can be taken at this point: from what was looked at in this talk.
 
-    The one that the talk goes along already is not among them, unless one has left it.
+    None once one is on a route; before it, all but the one that the talk goes along anyway.
     """
-    if dialogue.is_closed or dialogue.phase not in _AT:
+    on_route = is_along(dialogue)
+    if dialogue.is_closed or dialogue.phase not in _AT or (on_route and dialogue.phase != _AT[0]):
         return ()
     looked_at = {
         step.competence
         for step in dialogue.steps
         if step.phase in _LOOKED_AT and step.competence and step.state != StepState.PARKED
     }
-    taken = route_of(dialogue.route) if is_along(dialogue) else None
-    return tuple(route for route in fitting(looked_at) if route != taken)
+    return tuple(
+        route for route in fitting(looked_at) if not (on_route and route == dialogue.route)
+    )
 
 
 def is_along(dialogue: Dialogue) -> bool:

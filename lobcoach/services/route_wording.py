@@ -21,9 +21,15 @@ def route_words(route: Route) -> str:
     return f"route: {name[0].lower()}{name[1:]}"
 
 
-def where_it_leads(route: Route, names: Mapping[Competence, str]) -> str:
-    """Return in one sentence what the talk goes on about; `names` are those of the coach."""
-    about = names[WAYS[route].leads_to]
-    if WAYS[route].acts_on:
-        return f"Vooruitkijken en activeren gaan over {about}, met een vraag naar bewijs."
-    return f"Vooruitkijken en activeren gaan over {about}."
+def where_it_leads(
+    route: Route, names: Mapping[Competence, str], *, has_its_question: bool = True
+) -> str:
+    """Return e.g. `Vooruitkijken en activeren over Sturen`; `names` are those of the coach.
+
+    `has_its_question` tells of a route that asks for a prompt of its own whether there is one.
+    """
+    words = f"Vooruitkijken en activeren over {names[WAYS[route].leads_to]}"
+    if not WAYS[route].acts_on:
+        return words
+    proof = "met een vraag" if has_its_question else "nu zonder nieuwe vraag"
+    return f"{words}, {proof} naar bewijs"

@@ -202,10 +202,10 @@ def test_routes_start_from_what_was_looked_at_in_this_talk() -> None:
     assert ways_on(replace(WALK, steps=(step("r", Phase.REFLECT),), current_id="r")) == ()
 
 
-def test_a_route_one_goes_along_is_not_offered_again_until_one_has_left_it() -> None:
+def test_on_a_route_no_other_is_offered_and_before_it_not_the_same_again() -> None:
     along = to_step()
     assert is_along(along)
-    assert ways_on(along) == (PORTFOLIO,)
+    assert ways_on(along) == ()
     assert is_along(along.go_to("r"))
     assert ways_on(along.go_to("r")) == (PORTFOLIO,)
     left = along.go_to("v")

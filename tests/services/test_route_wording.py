@@ -23,8 +23,15 @@ def test_every_route_has_its_own_name() -> None:
 
 def test_where_a_route_leads_is_said_in_the_words_of_the_school() -> None:
     assert where_it_leads(Route.EXPERIENCE_TO_STEP, NAMES) == (
-        "Vooruitkijken en activeren gaan over zelf aan zet."
+        "Vooruitkijken en activeren over zelf aan zet"
     )
     assert where_it_leads(Route.PRIDE_TO_PORTFOLIO, NAMES) == (
-        "Vooruitkijken en activeren gaan over talent, met een vraag naar bewijs."
+        "Vooruitkijken en activeren over talent, met een vraag naar bewijs"
     )
+
+
+def test_a_portfolio_without_a_new_question_says_so() -> None:
+    without = [where_it_leads(route, NAMES, has_its_question=False) for route in Route]
+    assert [words for words in without if "bewijs" in words] == [
+        "Vooruitkijken en activeren over talent, nu zonder nieuwe vraag naar bewijs"
+    ]

@@ -98,6 +98,7 @@ from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.reference_scenes import REFERENCE_SCENES, make_reference_pages
 from tests.ui.settings.given_pictures import logo_file
 from tests.ui.stage_calm import CALM_SCENES
+from tests.ui.stage_routes import ROUTE_SCENES
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -804,6 +805,7 @@ SCENES: dict[str, Scene] = {
     "walk-close": _at_phase(Phase.CLOSING),
     "walk-screen-closed": _closed_screen,
     **CALM_SCENES,
+    **ROUTE_SCENES,
     "finish": _finish,
     "finished": _finished,
     "new-student": _new_student,
