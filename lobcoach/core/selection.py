@@ -129,10 +129,11 @@ def ranked(
     """
     values = Counter[CoreValue](prompt.value for prompt in used)
     strength_first = _wants_strength(slot, used)
+    wanted = behaviour_asked_for(slot.route, slot.phase)
 
     def order(prompt: Prompt) -> tuple[int | bool | str, ...]:
         return (
-            not _is_asked_for(prompt, slot, situation),
+            wanted != "" and not _is_asked_for(wanted, prompt, situation),
             _PREFERENCE[reason(prompt, situation)],
             slot.frame_kind is not None and prompt.frame_kind != slot.frame_kind,
             not _is_due(prompt, situation),
@@ -165,15 +166,14 @@ def _of_place(bank: PromptBank, slot: Slot, situation: Situation) -> Iterable[Pr
     )
 
 
-def _is_asked_for(prompt: Prompt, slot: Slot, situation: Situation) -> bool:
-    """Whether a route of the coach's choice needs this very kind of prompt, and it rests enough.
+def _is_asked_for(behaviour: str, prompt: Prompt, situation: Situation) -> bool:
+    """Whether a prompt shows what a route asks for, and rests long enough.
 
-    In which kinds of talk it is usual does not matter then.
+    In which kinds of talk it is usual does not matter: the coach chose the route.
     """
-    wanted = behaviour_asked_for(slot.route, slot.phase)
     last = situation.asked.get(prompt.id)
     rests = last is None or situation.today - last >= REST
-    return bool(wanted) and rests and wanted in (prompt.behaviour, prompt.secondary_behaviour)
+    return rests and behaviour in (prompt.behaviour, prompt.secondary_behaviour)
 
 
 def _wants_strength(slot: Slot, used: Sequence[Prompt]) -> bool:
@@ -273,8 +273,9 @@ def _why(slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt
 
 def _shows(route: Route, slot: Slot, prompt: Prompt, situation: Situation) -> bool:
     """Whether the route is what tells most: not where a second choice had to do."""
-    if behaviour_asked_for(route, slot.phase):
-        return _is_asked_for(prompt, slot, situation)
+    wanted = behaviour_asked_for(route, slot.phase)
+    if wanted:
+        return _is_asked_for(wanted, prompt, situation)
     return _PREFERENCE[reason(prompt, situation)] == 0
 
 

@@ -52,8 +52,9 @@ class RouteLine(QWidget):
         self._offered = ways_on(dialogue) if offered else ()
         for way, button in self._ways.items():
             leads = where_it_leads(way, names)
-            button.setToolTip(leads)
-            button.setAccessibleDescription(leads)
+            if button.toolTip() != leads:
+                button.setToolTip(leads)
+                button.setAccessibleDescription(leads)
         self._unfold(self._offer.isChecked() and dialogue.current_id == self._step)
         self._step = dialogue.current_id
         self.setVisible(bool(self._offered))
