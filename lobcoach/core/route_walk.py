@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lobcoach.core.dialogue import Dialogue, joined, numbered
 from lobcoach.core.errors import NoPromptError, StateError
-from lobcoach.core.framework import PHASES, Phase
+from lobcoach.core.framework import MIDDLE_PHASES, PHASES, Competence, Phase
 from lobcoach.core.plan import Slot
 from lobcoach.core.routes import LED_PHASES, WAYS, Route, behaviour_asked_for, fitting, route_of
 from lobcoach.core.selection import BY_HAND
@@ -48,6 +48,24 @@ def is_along(dialogue: Dialogue) -> bool:
     if dialogue.phase in LED_PHASES:
         return dialogue.competence == WAYS[route].leads_to
     return dialogue.phase in _AT
+
+
+def led_to(dialogue: Dialogue, phase: Phase) -> Competence | None:
+    """Return the competence in which a route has this phase shown, seen from where one is.
+
+    Forward that is where the route leads, unless one has left it; back it is where it started.
+    None where the route says nothing.
+    """
+    route = route_of(dialogue.route)
+    if route is None or phase not in MIDDLE_PHASES:
+        return None
+    way, on_it = WAYS[route], dialogue.phase in LED_PHASES
+    if phase in LED_PHASES:
+        return None if on_it and not is_along(dialogue) else way.leads_to
+    there = [step.competence for step in dialogue.steps if step.phase == phase]
+    if not on_it or dialogue.competence in there:
+        return None
+    return next((each for each in there if each in way.starts), None)
 
 
 def places_to_fill(dialogue: Dialogue, route: Route, theirs: Collection[str]) -> list[Slot]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lobcoach.core.framework import Competence, Phase
+from lobcoach.core.framework import MIDDLE_PHASES, Competence, Phase
 
 
 class Route(StrEnum):
@@ -63,6 +63,17 @@ def still_fitting(code: str, competences: Collection[Competence]) -> Route | Non
     """Return the route with this code if it can start from one of these competences."""
     route = route_of(code)
     return route if route in fitting(competences) else None
+
+
+def first_about(
+    phase: Phase, competences: Sequence[Competence], route: Route | None
+) -> Competence | None:
+    """Return what a phase of a planned talk is about first; None in the frame."""
+    if phase not in MIDDLE_PHASES:
+        return None
+    if route is not None and phase in LED_PHASES:
+        return WAYS[route].leads_to
+    return next(iter(competences), None)
 
 
 def behaviour_asked_for(route: Route | None, phase: Phase) -> str:

@@ -19,6 +19,7 @@ from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.core.plan import Slot
 from lobcoach.core.prompts import fill
+from lobcoach.core.route_walk import led_to
 from lobcoach.core.routes import route_of
 from lobcoach.core.selection import (
     Situation,
@@ -153,9 +154,9 @@ class ConversationService:
     ) -> Dialogue:
         """Show this phase and competence, adding a prompt when the plan has none there.
 
-        Outside the frame, without a competence, the one on screen or the first of the talk
-        counts. With `what_works` a strength-based prompt is shown, if there is one.
-        NoPromptError when the bank has nothing for it.
+        Outside the frame, without a competence, the one a route leads to, that on screen or the
+        first of the talk counts. With `what_works` a strength-based prompt is shown, if there is
+        one. NoPromptError when the bank has nothing for it.
         """
         wanted = _competence_for(dialogue, phase, competence)
         bank = self._library.bank
@@ -295,8 +296,5 @@ def _competence_for(
 ) -> Competence | None:
     if phase not in MIDDLE_PHASES:
         return None
-    if competence is not None:
-        return competence
-    if dialogue.competence is not None:
-        return dialogue.competence
-    return next(iter(dialogue.competences), Competence.QUALITIES)
+    here = competence or led_to(dialogue, phase) or dialogue.competence
+    return here or next(iter(dialogue.competences), Competence.QUALITIES)

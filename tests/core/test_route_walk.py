@@ -9,7 +9,7 @@ import pytest
 from lobcoach.core.dialogue import Dialogue, Progress
 from lobcoach.core.errors import NoPromptError, StateError
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.core.route_walk import is_along, places_to_fill, take, ways_on
+from lobcoach.core.route_walk import is_along, led_to, places_to_fill, take, ways_on
 from lobcoach.core.routes import Route
 from lobcoach.core.selection import Why
 from lobcoach.core.talk import ConversationState, PlanStep, StepState
@@ -215,3 +215,23 @@ def test_on_a_route_no_other_is_offered_and_before_it_not_the_same_again() -> No
     assert not is_along(along.go_to("s"))
     assert not is_along(WALK)
     assert not is_along(replace(WALK, route="omgekeerd"))
+
+
+def test_forward_a_route_shows_a_phase_where_it_leads_until_one_has_left_it() -> None:
+    planned = replace(to_step(), current_id="r")
+    assert [led_to(planned, phase) for phase in (V, A)] == [LS, LS]
+    assert [led_to(planned.go_to("o"), phase) for phase in (V, A)] == [LS, LS]
+    assert led_to(planned.go_to("v-ls"), A) == LS
+    assert led_to(planned.go_to("v"), A) is None
+    assert led_to(WALK, V) is None
+
+
+def test_back_a_route_shows_a_phase_where_it_started() -> None:
+    along = to_step()
+    assert [led_to(along, phase) for phase in (Phase.LOOK_BACK, Phase.REFLECT)] == [KR, KR]
+    assert led_to(along, Phase.OPENING) is None
+    assert led_to(along.go_to("r"), Phase.LOOK_BACK) is None
+    more = along.insert(step("r-ls", Phase.REFLECT, LS)).go_to("v-ls")
+    assert led_to(more, Phase.REFLECT) is None
+    other = replace(along, route="droom-contact").go_to("v-ls")
+    assert led_to(other, Phase.REFLECT) is None

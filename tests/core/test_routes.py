@@ -10,6 +10,7 @@ from lobcoach.core.routes import (
     WAYS,
     Route,
     behaviour_asked_for,
+    first_about,
     fitting,
     route_of,
     still_fitting,
@@ -55,6 +56,20 @@ def test_a_code_that_is_unknown_or_does_not_fit_any_more_is_no_route() -> None:
     assert still_fitting("droom-contact", (KR, MR)) is CONTACT
     assert still_fitting("droom-contact", (KR,)) is None
     assert still_fitting("omgekeerd", (KR,)) is None
+
+
+def test_along_a_route_two_phases_are_first_about_where_it_leads() -> None:
+    first = {phase: first_about(phase, (KR, MR), CONTACT) for phase in Phase}
+    assert first == {
+        Phase.OPENING: None,
+        Phase.LOOK_BACK: KR,
+        Phase.REFLECT: KR,
+        Phase.LOOK_AHEAD: NW,
+        Phase.ACTIVATE: NW,
+        Phase.CLOSING: None,
+    }
+    assert first_about(Phase.ACTIVATE, (KR, MR), None) == KR
+    assert first_about(Phase.ACTIVATE, (), None) is None
 
 
 def test_only_the_portfolio_asks_for_a_kind_of_prompt_and_only_at_the_end() -> None:

@@ -275,6 +275,21 @@ def test_coming_back_finds_what_was_planned_and_written(services: Services, noor
     assert acts.current.id in {step.id for step in before.steps}
 
 
+def test_going_by_the_phases_follows_a_route_there_and_back(
+    services: Services, noor: Student
+) -> None:
+    talk = planned(services, noor, MR, route=CONTACT)
+    dialogue = services.conversations.open(talk).dialogue
+    visit, ids = services.conversations.visit, {step.id for step in dialogue.steps}
+    way = (Phase.REFLECT, V, A, V, Phase.REFLECT, Phase.LOOK_BACK, A, Phase.CLOSING, V)
+    seen = []
+    for phase in way:
+        dialogue = visit(dialogue, phase)
+        seen.append(dialogue.competence)
+    assert seen == [MR, NW, NW, NW, MR, MR, NW, None, NW]
+    assert {step.id for step in dialogue.steps} == ids
+
+
 def test_taking_a_route_twice_asks_nothing_new(services: Services, noor: Student) -> None:
     along = services.routes.take(reflecting(services, noor, MR), CONTACT)
     away = services.conversations.visit(along, Phase.REFLECT, MR)

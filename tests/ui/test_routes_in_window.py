@@ -190,6 +190,12 @@ def test_a_route_is_taken_in_a_talk_by_keys_alone(
     assert not hands.sees(TAKE_A_ROUTE)
     assert isinstance(QApplication.focusWidget(), NoteEditor)
 
+    hands.key(Qt.Key.Key_Up, ALT)
+    assert (desk.phase(), desk.tab()) == ("Reflecteren", MR)
+    assert desk.here(talk).id in {each.id for each in before.steps}
+    hands.key(Qt.Key.Key_Down, ALT)
+    assert desk.here(talk).id == step.id
+
     hands.write("mijn buurvrouw werkt bij de dierenarts")
     hands.control(Qt.Key.Key_Return)
     assert (desk.phase(), desk.tab()) == ("Activeren", NW)

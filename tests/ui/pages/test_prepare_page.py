@@ -325,6 +325,11 @@ def test_a_route_leads_two_phases_elsewhere_and_is_kept_at_once(desk: Desk, qtbo
     about = desk.row(0, Phase.LOOK_AHEAD).about()
     assert about.startswith("Sturen · ")
     assert about.endswith("route: van ervaring naar stap")
+    desk.card.own_added.emit(Phase.LOOK_AHEAD, "Wie zou je willen zijn?")
+    own = desk.card.rows(Phase.LOOK_AHEAD)[-1]
+    assert (own.question(), own.about()[:6]) == ("Wie zou je willen zijn?", "Sturen")
+    own.remove.click()
+    routes.setFocus()
     desk.key(Qt.Key.Key_Up)
     assert desk.on_screen(Phase.LOOK_AHEAD) == ahead
     assert desk.talk().route == ""
