@@ -20,6 +20,7 @@ from benchmarks.many_students import filled
 from lobcoach.core.framework import Competence, LearningRoute
 from lobcoach.core.people import Student
 from lobcoach.core.records import utc_now
+from lobcoach.core.routes import Route
 from lobcoach.core.talk import Answer, Conversation, ConversationState, PlanStep, StepState
 from lobcoach.services.opening import Services, open_file
 from lobcoach.services.planning import NewTalk
@@ -81,10 +82,17 @@ def main(count: int = 40) -> bool:
         plans = [milliseconds(lambda: made.append(plan(new))) for _ in range(count)]
         short = replace(new, type_code="voortgang", minutes=15, competences=_ABOUT[:1])
         looked = [milliseconds(lambda: services.preparing.propose(short)) for _ in range(count)]
+        ways = (Route.DREAM_TO_CONTACT, None)
+        choose = services.preparing.choose_route
+        routes = [milliseconds(lambda n=n: choose(made[0], ways[n % 2])) for n in range(count)]
         views = [milliseconds(lambda: shown(services, made[0])) for _ in range(count)]
         services.close()
     detail = f"(median {percentile(plans, 0.5):.0f} ms, the first with the bank {first:.0f} ms)"
     kept = tell("a plan after 40 talks, kept, 9 of 10", percentile(plans, 0.9), "ms", 100, detail)
+    detail = f"(median {percentile(routes, 0.5):.0f} ms)"
+    kept &= tell(
+        "a route chosen or left, kept, 9 of 10", percentile(routes, 0.9), "ms", 100, detail
+    )
     tell("  the choice alone, median", percentile(looked, 0.5), "ms")
     tell("  all that the page shows, median", percentile(views, 0.5), "ms")
     return kept

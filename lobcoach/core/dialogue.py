@@ -27,7 +27,9 @@ class Progress(Enum):
 class Dialogue:
     """A talk under way: its steps in order, and the one on screen.
 
-    Every transition returns a new value, or raises a RuleError and changes nothing.
+    `competences` are those that were planned, and any other of which something was asked; `route`
+    is the code of the route it goes along, if any. Every transition returns a new value, or raises
+    a RuleError and changes nothing.
     """
 
     conversation_id: str
@@ -35,6 +37,7 @@ class Dialogue:
     competences: tuple[Competence, ...]
     steps: tuple[PlanStep, ...]
     current_id: str = ""
+    route: str = ""
 
     @property
     def current(self) -> PlanStep | None:
@@ -142,8 +145,8 @@ class Dialogue:
         later = [s for s in self.steps if _place(s) > _place(step)]
         return replace(
             self,
-            steps=_numbered([*earlier, step, *later]),
-            competences=_joined(self.competences, step.competence),
+            steps=numbered([*earlier, step, *later]),
+            competences=joined(self.competences, step.competence),
             current_id=step.id,
         )
 
@@ -156,7 +159,7 @@ class Dialogue:
         asked = self if aside else self._marked(StepState.ASKED)
         place = next((n for n, s in enumerate(asked.steps, 1) if s.id == self.current_id), 0)
         steps = [*asked.steps[:place], step, *asked.steps[place:]]
-        return replace(asked, steps=_numbered(steps), current_id=step.id)
+        return replace(asked, steps=numbered(steps), current_id=step.id)
 
     def swap(self, prompt: PlanStep) -> Dialogue:
         """Put another prompt in the place of the one on screen, which had no notes."""
@@ -203,7 +206,11 @@ class Dialogue:
         self._must_be_open()
         if self.current is None:
             return self
-        return self._replacing(replace(self.current, state=state))
+        marked = self._replacing(replace(self.current, state=state))
+        if state != StepState.ASKED:
+            return marked
+        # A competence that was talked about counts as discussed, planned or not.
+        return replace(marked, competences=joined(self.competences, self.current.competence))
 
     def _replacing(self, changed: PlanStep) -> Dialogue:
         steps = tuple(changed if step.id == changed.id else step for step in self.steps)
@@ -227,7 +234,8 @@ def _place(step: PlanStep) -> int:
     return PHASES.index(step.phase)
 
 
-def _numbered(steps: list[PlanStep]) -> tuple[PlanStep, ...]:
+def numbered(steps: Iterable[PlanStep]) -> tuple[PlanStep, ...]:
+    """Give the steps of a walk their places, from 1."""
     return tuple(
         step if step.order == number else replace(step, order=number)
         for number, step in enumerate(steps, 1)
@@ -240,9 +248,10 @@ def _progress(steps: Iterable[PlanStep]) -> Progress:
     return Progress.BEHIND if done else Progress.AHEAD
 
 
-def _joined(
+def joined(
     competences: tuple[Competence, ...], competence: Competence | None
 ) -> tuple[Competence, ...]:
+    """Return the competences with this one among them, last when it is new."""
     if competence is None or competence in competences:
         return competences
     return (*competences, competence)

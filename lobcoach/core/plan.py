@@ -13,6 +13,7 @@ from lobcoach.core.framework import (
     Phase,
 )
 from lobcoach.core.prompts import Addressee, FrameKind
+from lobcoach.core.routes import LED_PHASES, WAYS, Route
 
 #: Opening and closing hold a second prompt when they have at least this many minutes.
 _ROOM_FOR_TWO = 3
@@ -27,7 +28,8 @@ class Slot:
     """A place for one prompt; `frame_kind` is what an opening or closing prompt is for.
 
     A place for someone who joins the student is about no competence in particular, and so is
-    every place of a talk that goes into none.
+    every place of a talk that goes into none. `route` is what led this place to its competence,
+    if something did.
     """
 
     phase: Phase
@@ -35,6 +37,7 @@ class Slot:
     minutes: int
     frame_kind: FrameKind | None = None
     addressee: Addressee = Addressee.STUDENT
+    route: Route | None = None
 
 
 def phase_minutes(kind: ConversationType, minutes: int) -> dict[Phase, int]:
@@ -50,12 +53,15 @@ def slots(
     competences: Sequence[Competence],
     spoken_to: Addressee = Addressee.STUDENT,
     joined_by: Addressee | None = None,
+    *,
+    route: Route | None = None,
 ) -> tuple[Slot, ...]:
     """Return the places of a talk in the suggested order (domain/2, domain/3 §3.3).
 
     Every competence gets at least one place in *terugkijken* and in *reflecteren*;
-    *vooruitkijken* and *activeren* hold at least one each, from the competences in turn. Without
-    a competence every phase has its places too, for whatever suits this kind of talk.
+    *vooruitkijken* and *activeren* hold at least one each, from the competences in turn, or all
+    from the one that a `route` leads to. Without a competence every phase has its places too, for
+    whatever suits this kind of talk.
     Who joins gets the last place of a phase, so that the student always comes first.
     """
     planned = phase_minutes(kind, minutes)
@@ -68,7 +74,9 @@ def slots(
         if phase in MIDDLE_PHASES:
             number = counts[phase] - (theirs is not None)
             each = max(1, share // max(1, counts[phase]))
-            own = [Slot(phase, one, each, None, spoken_to) for one in _in_turn(competences, number)]
+            led = route if phase in LED_PHASES else None
+            about = [WAYS[led].leads_to] if led else competences
+            own = [Slot(phase, one, each, None, spoken_to, led) for one in _in_turn(about, number)]
         else:
             own = _frame(phase, share, spoken_to, joined=theirs is not None)
             each = own[0].minutes

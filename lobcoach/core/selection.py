@@ -19,6 +19,7 @@ from lobcoach.core.framework import (
 )
 from lobcoach.core.plan import Slot
 from lobcoach.core.prompts import Addressee, Anchor, Prompt, PromptBank
+from lobcoach.core.routes import Route, behaviour_asked_for
 
 #: A prompt is not proposed again to the same student within this time (domain/4 §5).
 REST = timedelta(days=365)
@@ -49,6 +50,10 @@ class Why(StrEnum):
     OWN = "eigen-vraag"
 
 
+#: These the coach put in by hand: what is proposed anew leaves them where they are.
+BY_HAND = (Why.OWN, Why.CHOSEN, Why.PARKED)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Situation:
     """Who sits at the table, and what was asked before.
@@ -72,12 +77,12 @@ class Situation:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A prompt for one place, as it will be spoken, and the reason."""
+    """A prompt for one place, as it will be spoken, and the reason: a route can be one."""
 
     slot: Slot
     prompt: Prompt
     text: str
-    why: Why
+    why: Why | Route
 
 
 def suits(prompt: Prompt, situation: Situation, addressee: Addressee = Addressee.STUDENT) -> bool:
@@ -117,17 +122,19 @@ def ranked(
 ) -> list[Prompt]:
     """Return all prompts for this place, best first.
 
-    First come those of this kind of talk that rest long enough; then the kind of frame asked
-    for, a yearly anchor that is due, and what was written for this kind of talk alone; in
-    *reflecteren* strength-based ones while they are in the minority (domain/3 §3.5.3); then what
-    fits the minutes of the place, and the core values shown least in this plan and in the last
-    talks, so that a student meets all five.
+    First come those that a route asks for, and those of this kind of talk, that rest long enough;
+    then the kind of frame asked for, a yearly anchor that is due, and what was written for this
+    kind of talk alone; in *reflecteren* strength-based ones while they are in the minority
+    (domain/3 §3.5.3); then what fits the minutes of the place, and the core values shown least in
+    this plan and in the last talks, so that a student meets all five.
     """
     values = Counter[CoreValue](prompt.value for prompt in used)
     strength_first = _wants_strength(slot, used)
+    wanted = behaviour_asked_for(slot.route, slot.phase)
 
     def order(prompt: Prompt) -> tuple[int | bool | str, ...]:
         return (
+            wanted != "" and not _is_asked_for(wanted, prompt, situation),
             _PREFERENCE[reason(prompt, situation)],
             slot.frame_kind is not None and prompt.frame_kind != slot.frame_kind,
             not _is_due(prompt, situation),
@@ -162,6 +169,16 @@ def _of_place(bank: PromptBank, slot: Slot, situation: Situation) -> Iterable[Pr
         for each in bank.prompts
         if each.phase == slot.phase and situation.type_code in each.conversation_types
     )
+
+
+def _is_asked_for(behaviour: str, prompt: Prompt, situation: Situation) -> bool:
+    """Whether a prompt shows what a route asks for, and rests long enough.
+
+    In which kinds of talk it is usual does not matter: the coach chose the route.
+    """
+    last = situation.asked.get(prompt.id)
+    rests = last is None or situation.today - last >= REST
+    return rests and behaviour in (prompt.behaviour, prompt.secondary_behaviour)
 
 
 def _wants_strength(slot: Slot, used: Sequence[Prompt]) -> bool:
@@ -240,9 +257,11 @@ def _proposal(
     return Proposal(place, prompt, prompt.spoken(situation.words), why)
 
 
-def _why(slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt]) -> Why:
-    """Return what tells most about this choice: what was asked before, to whom, for whom."""
+def _why(slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt]) -> Why | Route:
+    """Return what tells most about this choice: a route, what was asked before, for whom."""
     before = reason(prompt, situation)
+    if slot.route is not None and _shows(slot.route, slot, prompt, situation):
+        return slot.route
     if before != Why.NEVER_ASKED:
         return before
     if slot.addressee in _FOR_OTHERS:
@@ -256,6 +275,14 @@ def _why(slot: Slot, prompt: Prompt, situation: Situation, used: Sequence[Prompt
         (prompt.routes == {situation.route}, Why.THIS_ROUTE),
     )
     return next((why for holds, why in tells if holds), Why.NEVER_ASKED)
+
+
+def _shows(route: Route, slot: Slot, prompt: Prompt, situation: Situation) -> bool:
+    """Whether the route is what tells most: not where a second choice had to do."""
+    wanted = behaviour_asked_for(route, slot.phase)
+    if wanted:
+        return _is_asked_for(wanted, prompt, situation)
+    return _PREFERENCE[reason(prompt, situation)] == 0
 
 
 _FOR_OTHERS = {

@@ -13,13 +13,15 @@ from lobcoach.core.talk import PlanStep
 class PhaseOrder:
     """What a phase holds: how many questions, about what in turn, and which phase follows.
 
-    Questions that were put aside do not count. `then` is None in the last phase.
+    Questions that were put aside do not count. `then` is None in the last phase. `turns` says that
+    something else is talked about than in the phase before, as on a route.
     """
 
     phase: Phase
     questions: int
     competences: tuple[Competence, ...]
     then: Phase | None
+    turns: bool = False
 
 
 def phases_to_come(dialogue: Dialogue) -> tuple[Phase, ...]:
@@ -31,10 +33,20 @@ def phases_to_come(dialogue: Dialogue) -> tuple[Phase, ...]:
 def order_of_phase(dialogue: Dialogue) -> PhaseOrder:
     """Return what the phase on screen holds."""
     here = [step for step in _that_count(dialogue) if step.phase == dialogue.phase]
-    about = dict.fromkeys(step.competence for step in here if step.competence)
-    later = PHASES[PHASES.index(dialogue.phase) + 1 :]
-    then = next((phase for phase in phases_to_come(dialogue) if phase in later), None)
-    return PhaseOrder(dialogue.phase, len(here), tuple(about), then)
+    about = _about(dialogue, dialogue.phase)
+    place = PHASES.index(dialogue.phase)
+    there = phases_to_come(dialogue)
+    then = next((phase for phase in PHASES[place + 1 :] if phase in there), None)
+    before = next((phase for phase in reversed(PHASES[:place]) if phase in there), None)
+    earlier = _about(dialogue, before) if before else ()
+    turns = bool(earlier and about) and not set(about) <= set(earlier)
+    return PhaseOrder(dialogue.phase, len(here), about, then, turns)
+
+
+def _about(dialogue: Dialogue, phase: Phase) -> tuple[Competence, ...]:
+    """Return what a phase is about, each competence once, in turn."""
+    here = (step for step in _that_count(dialogue) if step.phase == phase)
+    return tuple(dict.fromkeys(step.competence for step in here if step.competence))
 
 
 def _that_count(dialogue: Dialogue) -> list[PlanStep]:

@@ -18,6 +18,8 @@ from lobcoach.core.framework import (
 from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.core.plan import Slot
+from lobcoach.core.route_walk import led_to
+from lobcoach.core.routes import route_of
 from lobcoach.core.selection import (
     Situation,
     Why,
@@ -152,9 +154,10 @@ class ConversationService:
     ) -> Dialogue:
         """Show this phase and competence, adding a prompt when the plan has none there.
 
-        Outside the frame, without a competence, the one on screen or the first of the talk
-        counts; in a talk that goes into none it does not matter. With `what_works` a
-        strength-based prompt is shown, if there is one. NoPromptError when the bank has nothing.
+        Outside the frame, without a competence, the one a route leads to, that on screen or the
+        first of the talk counts; in a talk that goes into none it does not matter. With
+        `what_works` a strength-based prompt is shown, if there is one. NoPromptError when the
+        bank has nothing.
         """
         wanted = _competence_for(dialogue, phase, competence)
         bank = self._library.bank
@@ -184,10 +187,8 @@ class ConversationService:
             talk, situation = self._circumstances(tx, dialogue)
             noted = any(a.text.strip() for a in tx.find(Answer, step_id=step.id))
         stays = noted or beside
-        slot, bank = (
-            Slot(step.phase, step.competence, step.minutes),
-            bank_for(self._library.bank, talk),
-        )
+        slot = Slot(step.phase, step.competence, step.minutes, route=route_of(step.why))
+        bank = bank_for(self._library.bank, talk)
         others = prompts_beside(bank, dialogue, None if stays else step)
         found = another(bank, slot, situation, step.prompt_id, prompts_in(dialogue), beside=others)
         if found is None:
@@ -286,6 +287,4 @@ def _competence_for(
         return None
     if competence is not None or not dialogue.competences:
         return competence
-    if dialogue.competence is not None:
-        return dialogue.competence
-    return dialogue.competences[0]
+    return led_to(dialogue, phase) or dialogue.competence or dialogue.competences[0]

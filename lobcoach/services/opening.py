@@ -44,11 +44,11 @@ if TYPE_CHECKING:
     from lobcoach.services.question_bank import QuestionBankService
     from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
+    from lobcoach.services.routes import RouteService
     from lobcoach.services.safeguards import SafeguardService
     from lobcoach.services.school_words import SchoolWordsService
     from lobcoach.services.sharing import SharingService
     from lobcoach.services.turn_of_year import TurnOfYearService
-
 
 #: The variable that may hold the passphrase for the commands without a window.
 PASSPHRASE_VARIABLE = "LOBCOACH_PASSPHRASE"
@@ -184,6 +184,13 @@ class Services:
         from lobcoach.services.safeguards import SafeguardService
 
         return SafeguardService(self.conversations)
+
+    @cached_property
+    def routes(self) -> RouteService:
+        """Routes to another competence, taken in a talk."""
+        from lobcoach.services.routes import RouteService
+
+        return RouteService(self._store, self.library, self.today, self.conversations)
 
     @cached_property
     def next_student(self) -> NextStudentService:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lobcoach.core.framework import value_of
+from lobcoach.core.routes import Route
 from lobcoach.core.selection import Why
 from lobcoach.core.talk import PlanStep
+from lobcoach.services.route_wording import route_words
 
 _WHY: Mapping[str, str] = {
     Why.NEVER_ASKED: "nog niet gevraagd",
@@ -25,6 +27,7 @@ _WHY: Mapping[str, str] = {
     Why.OWN: "je eigen vraag",
     Why.CHOSEN: "zelf gekozen",
     Why.PARKED: "eerder geparkeerd",
+    **{route: route_words(route) for route in Route},
 }
 
 

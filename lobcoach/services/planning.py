@@ -14,6 +14,7 @@ from lobcoach.core.people import Coach, Student
 from lobcoach.core.plan import slots
 from lobcoach.core.prompts import Addressee
 from lobcoach.core.records import utc_now
+from lobcoach.core.routes import Route, route_of, still_fitting
 from lobcoach.core.selection import Proposal, Situation, propose
 from lobcoach.core.talk import Conversation, ConversationState, PlanStep, Role, StepState, Voice
 from lobcoach.core.text import one_line
@@ -35,7 +36,7 @@ _ADDRESSED = {
 
 @dataclass(frozen=True)
 class NewTalk:
-    """What the coach chose before a talk."""
+    """What the coach chose before a talk; a route that the competences do not fit is left out."""
 
     student_id: str
     type_code: str
@@ -45,6 +46,7 @@ class NewTalk:
     joined: tuple[Voice, ...] = ()
     planned_on: date | None = None
     planned_at: time | None = None
+    route: Route | None = None
 
 
 def checked_kind(
@@ -78,6 +80,7 @@ def talk_from(
         minutes_planned=new.minutes,
         competences=new.competences,
         goal=one_line(new.goal),
+        route=still_fitting(new.route or "", new.competences) or "",
         present=at_table(kind.code, called(student), coach.name, new.joined),
         bank_version=library.bank.version,
     )
@@ -115,7 +118,8 @@ def proposals_for(library: Library, talk: Conversation, situation: Situation) ->
     """Return a prompt for each place of this talk, as far as the bank has one."""
     kind = library.framework.types[talk.type]
     joined = next((_ADDRESSED[v.role] for v in talk.present if v.role in _ADDRESSED), None)
-    places = slots(kind, talk.minutes_planned, talk.competences, joined_by=joined)
+    route = route_of(talk.route)
+    places = slots(kind, talk.minutes_planned, talk.competences, joined_by=joined, route=route)
     return propose(library.bank, places, situation)
 
 

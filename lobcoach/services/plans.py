@@ -12,6 +12,7 @@ from lobcoach.core.errors import InputError, InputTrouble, NoPromptError
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.plan import Slot
 from lobcoach.core.prompts import Prompt
+from lobcoach.core.routes import route_of
 from lobcoach.core.selection import Proposal, Situation, Why, another, suits
 from lobcoach.core.talk import Conversation, ParkedTopic, PlanStep
 from lobcoach.core.text import LINE_LIMIT, one_line
@@ -159,7 +160,14 @@ class PlanService:
         prompt = self._library.bank.find(step.prompt_id)
         if prompt is None:
             return Slot(step.phase, step.competence, step.minutes)
-        return Slot(step.phase, step.competence, step.minutes, prompt.frame_kind, prompt.addressee)
+        return Slot(
+            step.phase,
+            step.competence,
+            step.minutes,
+            prompt.frame_kind,
+            prompt.addressee,
+            route_of(step.why),
+        )
 
     def _chosen(self, talk: Conversation, prompt_id: str, situation: Situation) -> PlanStep:
         prompt = self._library.bank.find(prompt_id)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from lobcoach.core import plan_editing
 from lobcoach.core.care_talk import is_care
 from lobcoach.core.changes import Changes, Kind
-from lobcoach.core.framework import Competence, ConversationType
+from lobcoach.core.framework import PHASES, Competence, ConversationType, Phase
 from lobcoach.core.people import Student
-from lobcoach.core.selection import Proposal, Why, least_discussed
+from lobcoach.core.routes import LED_PHASES, Route, route_of, still_fitting
+from lobcoach.core.selection import BY_HAND, Proposal, least_discussed
 from lobcoach.core.talk import Conversation, ConversationState, ParkedTopic, PlanStep
 from lobcoach.core.voices import company
 from lobcoach.services.care_talks import care_of, out_of_print, without
@@ -33,8 +34,6 @@ from lobcoach.store.transaction import Transaction
 
 #: A competence counts as discussed for so long.
 DAYS_DISCUSSED = 365
-#: These the coach put in by hand; they stay when type, time or competences change.
-_BY_HAND = (Why.OWN, Why.CHOSEN, Why.PARKED)
 
 
 @dataclass(frozen=True)
@@ -168,7 +167,8 @@ class PreparingService:
     ) -> None:
         """Make another proposal for another type, time or competences.
 
-        What the coach put in by hand stays, at the end of its phase. InputError as for `plan`.
+        What the coach put in by hand stays, at the end of its phase; a route stays as long as it
+        can start from the competences. InputError as for `plan`.
         """
         checked_kind(self._library.framework, type_code, competences)
         with self._store.transaction() as tx:
@@ -176,22 +176,29 @@ class PreparingService:
             old = steps_of(tx, before)
             new = NewTalk(
                 before.student_id or "", type_code, minutes, competences, before.goal,
-                joined=company(before.present),
+                joined=company(before.present), route=route_of(before.route),
             )  # fmt: skip
             fresh = talk_from(tx, self._library, new, ConversationState.PLANNED)
             talk = tx.put(
                 replace(before, type=fresh.type, minutes_planned=minutes, competences=competences,
-                        present=fresh.present, bank_version=fresh.bank_version)
+                        present=fresh.present, bank_version=fresh.bank_version, route=fresh.route)
             )  # fmt: skip
-            kept = _may_stay(tx, talk, [step for step in old if step.why in _BY_HAND])
-            tx.remove_all(PlanStep, [step.id for step in old if step not in kept])
-            situation = situation_of(tx, talk, student_of(tx, talk), self._today())
-            proposals = proposals_for(self._library, talk, situation)
-            known = {step.prompt_id for step in kept}
-            steps = tuple(step_for(talk.id, p) for p in proposals if p.prompt.id not in known)
-            for step in kept:
-                steps = plan_editing.with_step(steps, step)
-            store_steps(tx, (), steps)
+            self._propose_anew(tx, talk, old, PHASES)
+        self._tell()
+
+    def choose_route(self, conversation_id: str, route: Route | None) -> None:
+        """Go along a route in *vooruitkijken* and *activeren*, or along none any more.
+
+        Only those two phases are proposed anew, so that without a route they are again what they
+        were; what the coach put in by hand stays, at the end of its phase. A route that cannot
+        start from the competences of the talk counts as none.
+        """
+        with self._store.transaction() as tx:
+            before = planned_talk(tx, conversation_id)
+            code = still_fitting(route or "", before.competences) or ""
+            if code != before.route:
+                talk = tx.put(replace(before, route=code))
+                self._propose_anew(tx, talk, steps_of(tx, talk), LED_PHASES)
         self._tell()
 
     def discard(self, conversation_id: str) -> Discarded:
@@ -213,6 +220,29 @@ class PreparingService:
                 tx.put(topic)
         self._tell()
         return gone.conversation.id
+
+    def _propose_anew(
+        self,
+        tx: Transaction,
+        talk: Conversation,
+        old: Sequence[PlanStep],
+        phases: Sequence[Phase],
+    ) -> None:
+        """Store other proposals for these phases of a plan; what was put in by hand stays."""
+        as_it_is = tuple(step for step in old if step.phase not in phases)
+        by_hand = [step for step in old if step.phase in phases and step.why in BY_HAND]
+        by_hand = _may_stay(tx, talk, by_hand)
+        situation = situation_of(tx, talk, student_of(tx, talk), self._today())
+        known = {step.prompt_id for step in (*as_it_is, *by_hand)}
+        fresh = [
+            step_for(talk.id, each)
+            for each in proposals_for(self._library, talk, situation)
+            if each.slot.phase in phases and each.prompt.id not in known
+        ]
+        steps = as_it_is
+        for step in (*fresh, *by_hand):
+            steps = plan_editing.with_step(steps, step)
+        store_steps(tx, old, steps)
 
     def _prepared(self, tx: Transaction, talk: Conversation, student: Student) -> Prepared:
         kind = self._library.framework.types[talk.type]

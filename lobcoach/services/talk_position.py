@@ -28,7 +28,9 @@ def the_coach(tx: Transaction) -> Student:
 def dialogue_of(tx: Transaction, talk: Conversation) -> Dialogue:
     """Return the walk of a talk as it stands."""
     steps = tx.find(PlanStep, conversation_id=talk.id, order_by=("order",))
-    return Dialogue(talk.id, talk.state, talk.competences, tuple(steps), talk.current_step)
+    return Dialogue(
+        talk.id, talk.state, talk.competences, tuple(steps), talk.current_step, talk.route
+    )
 
 
 def store_position(tx: Transaction, talk: Conversation, dialogue: Dialogue) -> Conversation:
@@ -45,6 +47,7 @@ def store_position(tx: Transaction, talk: Conversation, dialogue: Dialogue) -> C
             state=dialogue.state,
             competences=dialogue.competences,
             current_step=dialogue.current_id,
+            route=dialogue.route,
             started=talk.started or utc_now(),
             closed=closed,
         )

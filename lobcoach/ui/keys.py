@@ -25,6 +25,7 @@ _OF_PAGES: Mapping[str, Keys] = {
         ("Alt ↑", "vorige fase"),
         ("Alt ↓", "volgende fase"),
         ("Alt 1 … 5", "competentie"),
+        ("Alt R", "neem een route, op weg naar vooruitkijken"),
         ("Ctrl 1", "in eigen woorden; nog een keer: van de volgende die meedoet"),
         ("Ctrl 2", "wat ik zie"),
         ("Ctrl 3", "alleen voor mij"),

@@ -50,6 +50,14 @@ def test_going_on_marks_the_step_as_asked() -> None:
     assert WALK.back() is WALK
 
 
+def test_what_is_asked_about_another_competence_makes_it_one_of_the_talk() -> None:
+    walk = WALK.insert(step("v", Phase.LOOK_AHEAD, Competence.NETWORKING))
+    planned = replace(walk, competences=(KR, MR))
+    assert planned.forward().competences == (KR, MR, Competence.NETWORKING)
+    assert planned.skip().competences == (KR, MR)
+    assert WALK.forward().competences == (KR, MR)
+
+
 def test_at_the_last_step_going_on_stays_there() -> None:
     last = WALK.go_to("s")
     assert not last.can_go_forward

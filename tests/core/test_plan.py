@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lobcoach.core.framework import MIDDLE_PHASES, PHASES, Competence, Phase, TimePattern
 from lobcoach.core.plan import phase_minutes, slots
 from lobcoach.core.prompts import Addressee, FrameKind
+from lobcoach.core.routes import LED_PHASES, Route
 from lobcoach.services.library import Library
 from tests.core.given_prompts import KR, LONG, MR, kind, minutes
 
@@ -116,6 +117,29 @@ def test_without_a_competence_who_joins_only_speaks_in_the_frame() -> None:
     assert {p.phase for p in places if p.addressee is Addressee.GUARDIAN} == {
         Phase.OPENING, Phase.CLOSING,
     }  # fmt: skip
+
+
+def test_a_route_leads_looking_ahead_and_acting_elsewhere_and_nothing_else() -> None:
+    without = slots(LONG, 45, [KR, MR])
+    along = slots(LONG, 45, [KR, MR], route=Route.DREAM_TO_CONTACT)
+    assert [(p.phase, p.minutes, p.frame_kind) for p in along] == [
+        (p.phase, p.minutes, p.frame_kind) for p in without
+    ]
+    led = [place for place in along if place.phase in LED_PHASES]
+    assert {(place.competence, place.route) for place in led} == {
+        (Competence.NETWORKING, Route.DREAM_TO_CONTACT)
+    }
+    assert [p for p in along if p.phase not in LED_PHASES] == [
+        p for p in without if p.phase not in LED_PHASES
+    ]
+
+
+def test_a_route_leaves_the_place_of_who_joins() -> None:
+    trainer = Addressee.WORKPLACE_TRAINER
+    along = slots(LONG, 45, [KR], joined_by=trainer, route=Route.EXPERIENCE_TO_STEP)
+    theirs = [place for place in along if place.addressee == trainer]
+    assert theirs == [p for p in slots(LONG, 45, [KR], joined_by=trainer) if p.addressee == trainer]
+    assert all(place.route is None for place in theirs)
 
 
 @settings(deadline=None, max_examples=40)

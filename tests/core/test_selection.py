@@ -15,6 +15,7 @@ from lobcoach.content.conversation_types import TYPE_CODES
 from lobcoach.core.framework import Competence, CoreValue, LearningRoute, Phase
 from lobcoach.core.plan import Slot, slots
 from lobcoach.core.prompts import Addressee, Anchor, FrameKind, Prompt
+from lobcoach.core.routes import Route
 from lobcoach.core.selection import (
     Situation,
     Why,
@@ -329,3 +330,68 @@ def test_strength_that_was_asked_lately_comes_after_strength_that_rests() -> Non
     found = another(bank(prompts), REFLECT, situation(asked={"pas": TODAY}), "", ())
     assert found is not None
     assert found.prompt.id == "vers"
+
+
+ACT = Slot(Phase.ACTIVATE, KR, 3)
+TO_PORTFOLIO = replace(ACT, route=Route.PRIDE_TO_PORTFOLIO)
+
+
+def acting(prompt_id: str, **changes: Any) -> Prompt:
+    return prompt(prompt_id, Phase.ACTIVATE, **changes)
+
+
+def test_along_a_route_that_is_the_reason() -> None:
+    place = Slot(Phase.LOOK_AHEAD, KR, 3, route=Route.EXPERIENCE_TO_STEP)
+    prompts = bank([prompt("v", Phase.LOOK_AHEAD)])
+    (along,) = propose(prompts, [place], situation())
+    assert along.why is Route.EXPERIENCE_TO_STEP
+    long_ago = situation(asked={"v": TODAY - timedelta(days=400)})
+    assert propose(prompts, [place], long_ago)[0].why is Route.EXPERIENCE_TO_STEP
+
+
+@pytest.mark.parametrize(
+    ("others", "why"),
+    [
+        ({"asked": {"v": TODAY - timedelta(days=30)}}, Why.ASKED_THIS_YEAR),
+        ({"type_code": "keuze"}, Why.OTHER_TYPE),
+    ],
+)
+def test_where_a_second_choice_had_to_do_that_is_the_reason(
+    others: dict[str, Any], why: Why
+) -> None:
+    place = Slot(Phase.LOOK_AHEAD, KR, 3, route=Route.EXPERIENCE_TO_STEP)
+    (along,) = propose(bank([prompt("v", Phase.LOOK_AHEAD)]), [place], situation(**others))
+    assert along.why is why
+
+
+def test_the_portfolio_is_asked_for_first_and_once_a_year() -> None:
+    proof = acting("bewijs", behaviour="betrouwbaar-2")
+    beside = acting("ook", secondary_behaviour="betrouwbaar-2")
+    prompts = bank([acting("a"), acting("b"), proof])
+    places = [TO_PORTFOLIO, TO_PORTFOLIO]
+    first, second = propose(prompts, places, situation())
+    assert (first.prompt, first.why) == (proof, Route.PRIDE_TO_PORTFOLIO)
+    assert (second.prompt.id in "ab", second.why) == (True, Why.NEVER_ASKED)
+    assert ranked(prompts, ACT, situation(seed="b")) != [proof]
+    asked = situation(asked={"bewijs": TODAY - timedelta(days=30)})
+    assert [each.id for each in ranked(prompts, TO_PORTFOLIO, asked)][-1] == "bewijs"
+    assert propose(prompts, [TO_PORTFOLIO], asked)[0].why is Why.NEVER_ASKED
+    assert propose(bank([acting("a"), beside]), [TO_PORTFOLIO], situation())[0].prompt is beside
+
+
+def test_a_route_of_the_coach_goes_before_what_is_usual_in_this_kind_of_talk() -> None:
+    proof = acting("bewijs", behaviour="betrouwbaar-2")
+    (along,) = propose(bank([acting("a"), proof]), [TO_PORTFOLIO], situation(type_code="keuze"))
+    assert (along.prompt, along.why) == (proof, Route.PRIDE_TO_PORTFOLIO)
+    (without,) = propose(bank([acting("a"), proof]), [ACT], situation(type_code="keuze"))
+    assert without.why is Why.OTHER_TYPE
+
+
+def test_the_bank_has_a_question_about_proof_for_the_portfolio(library: Library) -> None:
+    """Every student may get one, whatever level, year and way of learning."""
+    for level in (2, 3, 4):
+        for year in (1, 2, 3, 4):
+            for route in LearningRoute:
+                them = situation(level=level, year=year, route=route, literal=True)
+                (along,) = propose(library.bank, [TO_PORTFOLIO], them)
+                assert along.why is Route.PRIDE_TO_PORTFOLIO

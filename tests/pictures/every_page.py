@@ -102,6 +102,7 @@ from tests.ui.given_trialoog import begin_trialoog
 from tests.ui.stage import NO_MODIFIER, Stage, as_if
 from tests.ui.stage_calm import CALM_SCENES
 from tests.ui.stage_care import CARE_SCENES
+from tests.ui.stage_routes import ROUTE_SCENES
 
 SIZES = ((1366, 768), (1360, 860))
 COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
@@ -429,6 +430,8 @@ def calm_scenes(studio: Studio) -> Iterator[Scene]:
     """Yield what makes a talk calm and safe."""
     for name, scene in (CALM_SCENES | CARE_SCENES).items():
         yield f"calm-{name}", lambda scene=scene: calm(studio, scene)
+    for name, scene in ROUTE_SCENES.items():
+        yield f"route-{name}", lambda scene=scene: calm(studio, scene)
 
 
 def calm(studio: Studio, scene: Callable[[Stage], QWidget]) -> None:

@@ -100,6 +100,7 @@ from tests.ui.reference_scenes import REFERENCE_SCENES, make_reference_pages
 from tests.ui.settings.given_pictures import logo_file
 from tests.ui.stage_calm import CALM_SCENES
 from tests.ui.stage_care import CARE_SCENES
+from tests.ui.stage_routes import ROUTE_SCENES
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -834,6 +835,7 @@ SCENES: dict[str, Scene] = {
     "walk-screen-closed": _closed_screen,
     **CALM_SCENES,
     **CARE_SCENES,
+    **ROUTE_SCENES,
     "finish": _finish,
     "finished": _finished,
     "new-student": _new_student,

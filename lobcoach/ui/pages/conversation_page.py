@@ -163,6 +163,11 @@ class ConversationPage(Page):
         column.prompt.own_question_closed.connect(column.notes.take_focus)
         column.fields.goal_requested.connect(self._side.new_goal)
         column.fields.agreement_requested.connect(self._side.new_agreement)
+        routes = self.services.routes
+        column.routes.route_taken.connect(
+            lambda route: self._move(lambda dialogue: routes.take(dialogue, route))
+        )
+        column.routes.closed.connect(column.notes.take_focus)
         column.bar.back_requested.connect(lambda: self._move(Dialogue.back))
         column.bar.another_requested.connect(lambda: self._move(talks.another_prompt))
         column.bar.later_requested.connect(self._put_aside)
@@ -184,6 +189,7 @@ class ConversationPage(Page):
             "Alt+Left": lambda: self._move(Dialogue.back),
             "Alt+Up": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, -1)),
             "Alt+Down": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, +1)),
+            "Alt+R": lambda: self._open_beside(self._column.routes.toggle),
             "Ctrl+R": lambda: self._move(self.services.conversations.another_prompt),
             "Ctrl+D": lambda: self._open_beside(self._from_line.goal),
             "Ctrl+J": lambda: self._open_beside(self._from_line.agreement),
@@ -247,6 +253,8 @@ class ConversationPage(Page):
         column.purpose.show_talk(dialogue, self._conversation)
         column.advice.show_talk(dialogue, self._conversation)
         column.prompt.show_prompt(view)
+        with_student = self._conversation.student_id is not None
+        column.routes.show_dialogue(dialogue, idiom.names, offered=with_student)
         column.fields.show_phase(dialogue.phase)
         column.fields.still_empty.show_in(dialogue, self.services)
         column.bar.show_dialogue(dialogue)
@@ -287,7 +295,7 @@ class ConversationPage(Page):
         """Close what lies over the walk; when nothing does, put the talk aside."""
         if not self._over.is_stopped() and self._over.uncover():
             return
-        if self._aids.put_away():
+        if self._aids.put_away() or self._column.routes.put_away():
             return
         if self._column.prompt.own_question_is_open():
             self._column.prompt.put_own_question_away()

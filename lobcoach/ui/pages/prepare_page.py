@@ -16,6 +16,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.errors import InputError, RuleError, WorldError
 from lobcoach.core.framework import Competence, ConversationType
 from lobcoach.core.names import full_name
+from lobcoach.core.routes import route_of
 from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.preparing import Prepared
 from lobcoach.services.sentences import sentence
@@ -26,6 +27,7 @@ from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.frame_card import FrameCard
 from lobcoach.ui.preparing.plan_card import PlanCard
 from lobcoach.ui.preparing.plan_changes import PlanChanges
+from lobcoach.ui.preparing.route_choice import RouteChoice
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.banner import Banner
 from lobcoach.ui.widgets.box import Column
@@ -67,6 +69,7 @@ class PreparePage(Page):
         kinds = [kind for kind in framework.available_types if kind.code != OWN_CAREER]
         self._frame = FrameCard(kinds, autosave, services.today)
         self._competences = CompetenceChoice(framework.competences, services.today)
+        self._route = RouteChoice()
         self._plan = PlanCard(services.idioms.for_coach)
         self._last, self._open = LastTalkCard(), OpenCard()
         self._parked, self._values = ParkedCard(), ValuesCard()
@@ -125,6 +128,7 @@ class PreparePage(Page):
         about = Card(padding=18)
         about.body.addWidget(Heading("Competenties", TextRole.SECTION))
         about.body.addWidget(self._competences)
+        about.body.addWidget(self._route)
         beside = Column(self._last, self._open, self._parked, self._values, spacing=14)
         beside.body.addStretch(1)
         frame = Column(self._frame, about, spacing=14)
@@ -144,6 +148,7 @@ class PreparePage(Page):
         self._start.clicked.connect(self.start)
         self._frame.frame_chosen.connect(self._on_frame_chosen)
         self._competences.changed.connect(self._on_competences_changed)
+        self._route.chosen.connect(self._on_route_chosen)
         self._parked.take_up_requested.connect(self._changes.take_up)
         self._changes.failed.connect(self._on_change_failed)
         self._changes.done.connect(lambda: self.troubled.emit(""))
@@ -170,6 +175,7 @@ class PreparePage(Page):
         self._title.setText(f"{full_name(student)} · {name[0].lower()}{name[1:]}")
         self._frame.show_talk(talk)
         self._show_competences(prepared)
+        self._route.show_talk(talk, prepared.steps, self.services.idioms.for_coach().names)
         self._plan.show_plan(prepared)
         self._changes.show_plan(prepared)
         last = self.services.preparing.last_talk(talk.id)
@@ -217,6 +223,11 @@ class PreparePage(Page):
             talk = self._prepared.conversation
             if self._competences.chosen() != talk.competences:
                 self._change_frame(talk.type, talk.minutes_planned, self._competences.chosen())
+
+    def _on_route_chosen(self, code: str) -> None:
+        choose = self.services.preparing.choose_route
+        if not self._changes.do(lambda: choose(self.about, route_of(code))):
+            self.reload()
 
     def _change_frame(self, code: str, minutes: int, about: tuple[Competence, ...]) -> bool:
         change = partial(self.services.preparing.change_frame, self.about, code, minutes, about)

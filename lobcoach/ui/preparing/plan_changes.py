@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.errors import RuleError, WorldError
-from lobcoach.core.framework import MIDDLE_PHASES, Competence, Phase
+from lobcoach.core.framework import Competence, Phase
+from lobcoach.core.routes import Route, first_about, route_of
 from lobcoach.core.talk import PlanStep
 from lobcoach.services.preparing import Prepared
 from lobcoach.ui.autosave import Autosave
@@ -42,6 +43,7 @@ class PlanChanges(QObject):
         self._page = page
         self._talk = ""
         self._about: tuple[Competence, ...] = ()
+        self._route: Route | None = None
         self._phases: dict[str, Phase] = {}
         self._gone: PlanStep | None = None
         self._undo_key = UndoKey(page, self.undo)
@@ -53,6 +55,7 @@ class PlanChanges(QObject):
             self.forget()
         self._talk = prepared.conversation.id
         self._about = prepared.conversation.competences
+        self._route = route_of(prepared.conversation.route)
         self._phases = {step.id: step.phase for step in prepared.steps}
 
     def forget(self) -> None:
@@ -127,7 +130,7 @@ class PlanChanges(QObject):
             self._undo_key.set_offered(True)
 
     def _on_card_own_added(self, phase: Phase, question: str) -> None:
-        about = self._about[0] if self._about and phase in MIDDLE_PHASES else None
+        about = first_about(phase, self._about, self._route)
         plans = self._services.plans
         if self.do(lambda: plans.ask_own(self._talk, phase, about, question)):
             self._card.own.finish()

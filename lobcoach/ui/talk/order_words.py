@@ -18,12 +18,17 @@ def order_of_talk(phases: Sequence[Phase]) -> str:
 
 
 def order_in_phase(order: PhaseOrder, names: Mapping[Competence, str]) -> str:
-    """Return e.g. `Nu reflecteren: 2 vragen, eerst over Kwaliteiten, dan over Motieven. …`"""
+    """Return e.g. `Nu reflecteren: 2 vragen, eerst over Kwaliteiten, dan over Motieven. …`
+
+    One competence is named where the talk turns to it.
+    """
     number = "1 vraag" if order.questions == 1 else f"{order.questions} vragen"
     about = ""
     if len(order.competences) > 1:
         first, *others = (f"over {names[each]}" for each in order.competences)
         about = f", eerst {first}, dan {listed(others)}"
+    elif order.turns:
+        about = f", over {names[order.competences[0]]}"
     then = f"Daarna {order.then}." if order.then else "Daarna is het gesprek klaar."
     return f"Nu {order.phase}: {number}{about}. {then}"
 

@@ -19,6 +19,7 @@ from lobcoach.ui.talk.phase_fields import PhaseFields
 from lobcoach.ui.talk.prompt_card import PromptCard
 from lobcoach.ui.talk.purpose_lines import PurposeLines
 from lobcoach.ui.talk.quiet_lines import QuietLines
+from lobcoach.ui.talk.route_line import RouteLine
 from lobcoach.ui.talk.thinking_line import ThinkingLine
 from lobcoach.ui.talk.walk_advice import WalkAdvice
 from lobcoach.ui.talk.walk_bar import WalkBar
@@ -47,6 +48,7 @@ class WalkColumn(QWidget):
         self.care = CareLines()
         self.prompt = PromptCard()
         self.thinking = ThinkingLine("Denktijd: wacht even met praten.")
+        self.routes = RouteLine()
         self.ask_first = AskFirst()
         self.fields = fields
         self.notes = NoteCard()
@@ -56,7 +58,7 @@ class WalkColumn(QWidget):
         self._sheet = QVBoxLayout(sheet)
         for part in (
             self.tabs, self.purpose, self.quiet, self.care, self.advice, self.prompt, self.thinking,
-            self.fields, self.ask_first,
+            self.routes, self.fields, self.ask_first,
         ):  # fmt: skip
             self._sheet.addWidget(part)
         self._sheet.addWidget(self.notes, 1)
@@ -75,6 +77,8 @@ class WalkColumn(QWidget):
         column.addWidget(self._area, 1)
         column.addWidget(foot)
         self._arrange()
+        # Only when the layout is done, everything has its place.
+        self.routes.unfolded.connect(self._show_routes, Qt.ConnectionType.QueuedConnection)
 
     def set_compact(self, compact: bool) -> None:
         """Give up the wide margins for the sake of the words."""
@@ -122,6 +126,9 @@ class WalkColumn(QWidget):
         self._sheet.activate()
         bar = self._area.verticalScrollBar()
         bar.setValue(0 if self._fits_from_top() else self.prompt.y())
+
+    def _show_routes(self) -> None:
+        self._area.ensureWidgetVisible(self.routes)
 
     def _fits_from_top(self) -> bool:
         return self.prompt.y() + self.prompt.question_bottom() <= self._area.viewport().height()

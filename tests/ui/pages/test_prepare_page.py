@@ -317,11 +317,36 @@ def test_nothing_happens_while_words_cannot_be_stored(desk: Desk, qtbot: QtBot) 
         desk.page.start()
     desk.qtbot.mouseClick(desk.row(0).swap, LEFT)
     desk.press("60")
+    routes = named(desk.page, CalmComboBox, "Route")
+    desk.qtbot.keyClick(routes, Qt.Key.Key_Down)
     assert desk.asked() == before
     assert desk.talk().minutes_planned == 45
+    assert (desk.talk().route, routes.currentText()) == ("", "Geen route")
     assert not desk.page.leave()
     desk.disk.full = False
     assert desk.page.leave()
+
+
+def test_a_route_leads_two_phases_elsewhere_and_is_kept_at_once(desk: Desk, qtbot: QtBot) -> None:
+    before, ahead = desk.asked(), desk.asked(Phase.LOOK_AHEAD)
+    routes = named(desk.page, CalmComboBox, "Route")
+    routes.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    assert desk.talk().route == "ervaring-stap"
+    assert routes.hasFocus()
+    assert desk.asked() == before == desk.on_screen()
+    assert desk.on_screen(Phase.LOOK_AHEAD) == desk.asked(Phase.LOOK_AHEAD) != ahead
+    about = desk.row(0, Phase.LOOK_AHEAD).about()
+    assert about.startswith("Sturen · ")
+    assert about.endswith("route: van ervaring naar stap")
+    desk.card.own_added.emit(Phase.LOOK_AHEAD, "Wie zou je willen zijn?")
+    own = desk.card.rows(Phase.LOOK_AHEAD)[-1]
+    assert (own.question(), own.about()[:6]) == ("Wie zou je willen zijn?", "Sturen")
+    own.remove.click()
+    routes.setFocus()
+    desk.key(Qt.Key.Key_Up)
+    assert desk.on_screen(Phase.LOOK_AHEAD) == ahead
+    assert desk.talk().route == ""
 
 
 def test_a_prompt_that_is_not_there_any_more_is_told_and_the_plan_shown_as_it_is(

@@ -29,6 +29,13 @@ def test_a_phase_is_said_with_its_questions_in_turn() -> None:
     assert order_in_phase(one, NAMES) == "Nu afsluiten: 1 vraag. Daarna is het gesprek klaar."
 
 
+def test_where_the_talk_turns_to_another_competence_that_is_said() -> None:
+    order = PhaseOrder(Phase.LOOK_AHEAD, 1, (WE,), Phase.ACTIVATE, turns=True)
+    assert order_in_phase(order, NAMES) == (
+        "Nu vooruitkijken: 1 vraag, over Werk. Daarna activeren."
+    )
+
+
 def test_a_list_ends_with_and() -> None:
     assert listed(["a"]) == "a"
     assert listed(["a", "b", "c"]) == "a, b en c"

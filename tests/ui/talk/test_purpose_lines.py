@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.framework import Phase
+from lobcoach.core.framework import Competence, Phase
+from lobcoach.core.routes import Route
 from lobcoach.core.talk import Conversation
 from lobcoach.services.opening import Services
 from lobcoach.ui.talk.purpose_lines import PurposeLines
@@ -49,4 +50,23 @@ def test_the_side_pane_can_be_asked_for_here(
     with qtbot.waitSignal(lines.side_pane_requested):
         button(lines, "Doelen en afspraken").click()
     lines.offer_side_pane(False)
+    assert lines.isHidden()
+
+
+def test_the_route_one_is_on_stands_there_and_not_before_it_or_after(
+    lines: PurposeLines, services: Services, talk: str
+) -> None:
+    dialogue = services.conversations.open(talk).dialogue
+    reflecting = services.conversations.visit(dialogue, Phase.REFLECT)
+    along = services.routes.take(reflecting, Route.EXPERIENCE_TO_STEP)
+    bare = replace(TALK, goal="", experience="")
+    lines.show_talk(along, bare)
+    assert words(lines) == ["Route: van ervaring naar stap"]
+    lines.show_talk(along.forward(), bare)
+    assert words(lines) == ["Route: van ervaring naar stap"]
+    for elsewhere in (Phase.OPENING, Phase.REFLECT, Phase.CLOSING):
+        lines.show_talk(services.conversations.visit(along, elsewhere), bare)
+        assert lines.isHidden()
+    left = services.conversations.visit(along, Phase.LOOK_AHEAD, Competence.QUALITIES)
+    lines.show_talk(left, bare)
     assert lines.isHidden()
