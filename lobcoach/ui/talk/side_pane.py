@@ -222,6 +222,7 @@ class SidePane(QFrame):
             return
         self._taken[kind, line] = taken.record.id
         if taken.already:
+            self.reload()
             self._point_at(kind, taken.record.id, _HELD[kind])
         else:
             self._dialogs.open(lambda: taken.record, at_next=True)
