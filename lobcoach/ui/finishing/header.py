@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import theme
+from lobcoach.ui.commands import Command, pressing
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.flow import FlowLayout
@@ -52,6 +55,15 @@ class FinishHeader(QWidget):
     def set_name(self, name: str) -> None:
         """Say whose talk it is."""
         self._eyebrow.setText(f"Gesprek afronden · {name}")
+
+    def commands(self) -> Sequence[Command]:
+        """What the buttons do."""
+        return (
+            pressing(self._save, "bewaar als PDF", "Ctrl+P"),
+            pressing(self._copy, "kopieer de tekst van het verslag", "Ctrl+Shift+C"),
+            pressing(self._next, "rond af, en verder met de volgende student", "Ctrl+Shift+N"),
+            pressing(self._back, "terug naar het gesprek", "Esc"),
+        )
 
     def set_busy(self, busy: bool) -> None:
         """Keep the buttons still while a report is being made."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.dutch_dates import local_day, long_date
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.talk import Conversation, ConversationState
+from lobcoach.ui.commands import Command, listen, pressing
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.still_empty import StillEmpty
 from lobcoach.ui.widgets.box import Column
@@ -80,6 +81,14 @@ class ClosePage(Page):
         self._left.show_talk(self.services, conversation_id)
 
     @override
+    def commands(self) -> Sequence[Command]:
+        """Close the talk, or go back to it."""
+        return (
+            pressing(self._close, "sluit het gesprek", "Ctrl+Return Ctrl+Enter"),
+            Command("terug naar het gesprek", self._on_back_clicked, "Esc", button=self._back),
+        )
+
+    @override
     def reload(self) -> None:
         """Show how the talk stands now."""
         if self._talk.type:
@@ -119,9 +128,7 @@ class ClosePage(Page):
     def _connect(self) -> None:
         self._close.clicked.connect(self.close_talk)
         self._back.clicked.connect(self._on_back_clicked)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close_talk)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_back_clicked)
+        listen(self, self.commands)
 
     def _on_back_clicked(self) -> None:
         if self._talk.state == ConversationState.CLOSED:

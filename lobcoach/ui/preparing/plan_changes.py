@@ -58,6 +58,10 @@ class PlanChanges(QObject):
         self._gone = None
         self._banner.clear()
 
+    def can_undo(self) -> bool:
+        """Tell whether a prompt that went out can be put back."""
+        return self._gone is not None
+
     def undo(self) -> bool:
         """Put back the prompt that went out last; tell whether there was one."""
         gone, self._gone = self._gone, None

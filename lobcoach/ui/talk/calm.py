@@ -44,6 +44,6 @@ class Calm(QObject):
         column = self._column
         column.quiet.show_talk(dialogue, self._student, names)
         column.ask_first.setVisible(dialogue.phase is Phase.LOOK_AHEAD)
-        column.prompt.offer_unknown(dialogue.phase is Phase.REFLECT)
+        column.prompt.choices.offer_unknown(dialogue.phase is Phase.REFLECT)
         if self._student.literal_language and dialogue.current is not None:
             self.thinking.ask(f"{dialogue.current.id} {question}")

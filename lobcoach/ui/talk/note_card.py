@@ -84,6 +84,12 @@ class NoteCard(Card):
         """Bring a lane to the front, ready to type; own words once more are the next voice's."""
         self._choose(self._head.next_place(lane))
 
+    def toggle_tag(self, tag: Tag) -> None:
+        """Mark the line with the caret, or take the mark away."""
+        self._editor().toggle_tag(tag)
+        self._show_tags()
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Put the caret in the note on screen."""
         self._editor().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,11 +136,11 @@ class NoteCard(Card):
         self._head.place_chosen.connect(self._choose)
         self._places.note_changed.connect(self._on_places_note_changed)
         self._places.tags_here_changed.connect(self._show_tags)
-        self._tags.toggled.connect(self._toggle)
+        self._tags.toggled.connect(self.toggle_tag)
         for tag, keys in TAG_KEYS.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda mark=tag: self._toggle(mark))
+            shortcut.activated.connect(lambda mark=tag: self.toggle_tag(mark))
         self._not_saved.retry_requested.connect(self.retry_requested)
         self._not_saved.copy_requested.connect(self.copy_requested)
 
@@ -152,11 +158,6 @@ class NoteCard(Card):
         self._show_tags()
         self._tip.look_at(self._editor())
         self.update()
-
-    def _toggle(self, tag: Tag) -> None:
-        self._editor().toggle_tag(tag)
-        self._show_tags()
-        self.take_focus()
 
     def _show_tags(self) -> None:
         self._tags.show_tags(self._editor().tags_here())
