@@ -161,6 +161,7 @@ class FinishPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self.lead_focus_to(self._header.save)
 
     def _arrange(self) -> None:
         look = theme.current()

@@ -154,6 +154,7 @@ class PreparePage(Page):
             scroll.body.addWidget(each)
         scroll.body.addStretch(1)
         self.lead_focus_to(self._start)
+        self._plan.reached.connect(scroll.bring_into_view)
 
     def _connect(self) -> None:
         self._discard.clicked.connect(lambda: self.discard_requested.emit(self.about))

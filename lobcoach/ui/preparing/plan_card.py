@@ -33,6 +33,7 @@ class PlanCard(Card):
     choice_requested = Signal(str)  #: id of the step to replace; empty to add one
     remove_requested = Signal(str)
     own_added = Signal(Phase, str)
+    reached = Signal(QWidget)  #: the keyboard was brought to this row
 
     def __init__(self, idiom: Callable[[], Idiom]) -> None:
         super().__init__(padding=18, spacing=10)
@@ -72,6 +73,7 @@ class PlanCard(Card):
             row = rows.row(step_id)
             if row is not None:
                 row.handle.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.reached.emit(row)
 
     def shift(self, by: int) -> None:
         """Move the step whose row has the keyboard up (-1) or down (+1)."""

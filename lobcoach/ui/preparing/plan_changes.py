@@ -86,7 +86,15 @@ class PlanChanges(QObject):
 
     def take_up(self, topic_id: str) -> None:
         """Put something that was parked into the plan."""
-        self.do(lambda: self._services.plans.take_up(self._talk, topic_id))
+        self._add(lambda: self._services.plans.take_up(self._talk, topic_id))
+
+    def _add(self, act: Callable[[], object]) -> bool:
+        """Do this, and bring the keyboard to the prompt that is new in the plan."""
+        before = set(self._phases)
+        done = self.do(act)
+        for step_id in self._phases.keys() - before:
+            self._card.focus_step(step_id)
+        return done
 
     def _connect(self) -> None:
         self._card.moved.connect(self._on_card_moved)
@@ -114,7 +122,7 @@ class PlanChanges(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         talk = self._talk
         dialog.chosen.connect(
-            lambda prompt_id: self.do(lambda: plans.choose(talk, prompt_id, step_id))
+            lambda prompt_id: self._add(lambda: plans.choose(talk, prompt_id, step_id))
         )
         dialog.open()
 
@@ -129,5 +137,5 @@ class PlanChanges(QObject):
     def _on_card_own_added(self, phase: Phase, question: str) -> None:
         about = self._about[0] if self._about and phase in MIDDLE_PHASES else None
         plans = self._services.plans
-        if self.do(lambda: plans.ask_own(self._talk, phase, about, question)):
+        if self._add(lambda: plans.ask_own(self._talk, phase, about, question)):
             self._card.own.finish()
