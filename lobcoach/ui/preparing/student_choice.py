@@ -78,7 +78,7 @@ class StudentChoice(QComboBox):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the list of found students lead here again."""
         super().showEvent(event)
-        self._found.setFocusProxy(self._line)
+        self._found.setFocusProxy(self)
 
     def _on_editing_finished(self) -> None:
         """Take the only student that fits what was typed."""
