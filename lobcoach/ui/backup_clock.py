@@ -20,7 +20,8 @@ LOOK_EVERY_MS = 60_000
 class BackupClock(QObject):
     """Looks every minute whether a backup is due, and makes it in a thread.
 
-    What goes wrong is told through `failed` the first time only, and tried again at the next turn.
+    What goes wrong is told through `failed` the first time and when the coach asked by hand, and
+    tried again at the next turn.
     """
 
     made = Signal(Path)
@@ -31,6 +32,7 @@ class BackupClock(QObject):
         self._backups = backups
         self._work: Background[Path] | None = None
         self._problem: Exception | None = None
+        self._reason = Reason.AT_WORK
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -62,6 +64,7 @@ class BackupClock(QObject):
     def make(self, reason: Reason) -> None:
         """Make a backup now, unless one is being made already."""
         if self._work is None:
+            self._reason = reason
             self._work = Background(
                 lambda: self._backups.make(reason), self._on_made, self._on_failed
             ).start()
@@ -89,7 +92,7 @@ class BackupClock(QObject):
         if not isinstance(error, (WorldError, RuleError)):
             raise error
         first, self._problem = self._problem is None, error
-        if first:
+        if first or self._reason is Reason.BY_HAND:
             self.failed.emit(error)
 
 

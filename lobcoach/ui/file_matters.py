@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from lobcoach.core.backups import Backup
+from lobcoach.core.backups import Backup, Reason
 from lobcoach.core.dutch_dates import short_date
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.services.opening import Services
@@ -48,9 +48,11 @@ class FileMatters(QObject):
         self._example = services.coach.get().is_example
         self._work: Background[Path] | None = None
         self._looking: Background[list[Sibling]] | None = None
+        self._asked = False  #: the coach waits for a backup
         self.clock = BackupClock(services.backups, self)
         self.guard = ConflictGuard(window, services.conflicts, autosave, unsaved.copy)
         unsaved.guard_with(self.guard)
+        self.clock.made.connect(self._on_clock_made)
         self.clock.failed.connect(self._on_clock_failed)
         self.guard.moved.connect(self.replaced)
 
@@ -63,6 +65,13 @@ class FileMatters(QObject):
         self._looking = Background(
             lambda: siblings_of(path), self._on_siblings_found, _nothing
         ).start()
+
+    def back_up(self) -> None:
+        """Make a backup now, as soon as what is typed is stored, and say when it is there."""
+        if self._left_behind():
+            self._asked = True
+            self._window.tell("LOBcoach maakt een reservekopie…", Tone.NEUTRAL)
+            self.clock.make(Reason.BY_HAND)
 
     def restore(self) -> None:
         """Let the coach go back to a backup, as soon as what is typed is stored."""
@@ -117,8 +126,14 @@ class FileMatters(QObject):
             raise error
         self._window.tell(sentence(error), Tone.ATTENTION)
 
+    def _on_clock_made(self, path: Path) -> None:
+        if self._asked:
+            self._asked = False
+            self._window.tell(f"De reservekopie staat in de map ‘{path.parent.name}’.", Tone.GOOD)
+
     def _on_clock_failed(self, error: Exception) -> None:
-        if not self._window.banner.message():
+        asked, self._asked = self._asked, False
+        if asked or not self._window.banner.message():
             self._window.tell(backup_problem(error), Tone.WAIT)
 
     def _on_siblings_found(self, siblings: list[Sibling]) -> None:

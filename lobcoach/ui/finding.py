@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,42 +13,20 @@ from lobcoach.core.errors import WorldError
 from lobcoach.core.names import full_name, search_text
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
-from lobcoach.ui.keys import keys_of
-from lobcoach.ui.looking_up import ACTIVITIES, TECHNIQUES, VALUES, WORDS
+from lobcoach.ui.commands import Command, all_within
+from lobcoach.ui.everywhere import FIND
+from lobcoach.ui.keys import first_of, keys_of
 from lobcoach.ui.main_window import MainWindow
-from lobcoach.ui.own_question_ways import NEW
 from lobcoach.ui.pages.page import Page
-from lobcoach.ui.roster_ways import CLASS_LIST, TURN_OF_YEAR
-from lobcoach.ui.sharing_ways import IMPORT, SHARE
 
 if TYPE_CHECKING:
     from lobcoach.ui.dialogs.find_dialog import FindItem
 
-#: What stands in the list besides the students, and the token that leads there.
-_PLACES = (
-    ("Mijn studenten", "page students"),
-    ("Gesprekken", "page talks"),
-    ("Vragenbank", "page questions"),
-    ("Nieuw gesprek", "talk"),
-    ("Gesprek voorbereiden", "prepare"),
-    ("Klassenlijst inlezen", f"roster {CLASS_LIST}"),
-    ("Nieuw schooljaar voor een groep", f"roster {TURN_OF_YEAR}"),
-    ("Eigen vraag schrijven", f"question {NEW}"),
-    ("Vragen van een collega inlezen", f"question {IMPORT}"),
-    ("Eigen vragen delen", f"question {SHARE}"),
-    ("Kernwaarden", f"page {VALUES}"),
-    ("Technieken", f"page {TECHNIQUES}"),
-    ("Werkvormen", f"page {ACTIVITIES}"),
-    ("Woordkaarten", f"page {WORDS}"),
-    ("Instellingen", "page settings"),
-    ("Reservekopie terugzetten", "restore"),
-    ("Op slot", "lock"),
-    ("Toetsen van deze pagina", "keys"),
-)
+_TO_DO = "do"
 
 
 class Finding(QObject):
-    """Shows what can be found, and goes where the coach chooses."""
+    """Shows what can be found, and does or goes where the coach chooses."""
 
     def __init__(
         self, window: MainWindow, services: Services, go_to: Callable[[str], object]
@@ -64,33 +42,66 @@ class Finding(QObject):
 
         page = self._window.page()
         if isinstance(page, Page):
-            _open(KeysDialog(keys_of(type(page).__name__), self._window))
+            commands = (*page.commands(), *self._window.commands())
+            _open(KeysDialog(keys_of(commands), self._window))
 
     def find(self) -> None:
-        """Let the coach go to a student or page by typing a few letters."""
+        """Let the coach go to a student or page, or do something, by typing a few letters.
+
+        On a page about one talk or student what can be done there comes first, else who there are.
+        """
         from lobcoach.ui.dialogs.find_dialog import FindDialog
 
+        page = self._window.page()
+        if not isinstance(page, Page):
+            return
+        commands = commands_here(self._window, page)
         try:
-            items = find_items(self._services)
+            people = [*_students(self._services), *_planned(self._services)]
         except WorldError as error:
             self._window.tell(sentence(error))
             return
+        acts = _acts(commands)
+        items = [*acts, *people] if page.about else [*people, *acts]
         dialog = FindDialog(items, self._window)
-        dialog.chosen.connect(self._go_to)
+        dialog.chosen.connect(lambda token: self._on_dialog_chosen(token, commands))
         _open(dialog)
 
+    def _on_dialog_chosen(self, token: str, commands: Sequence[Command]) -> None:
+        what, _, number = token.partition(" ")
+        if what == _TO_DO:
+            commands[int(number)].do()
+        else:
+            self._go_to(token)
 
-def find_items(services: Services) -> list[FindItem]:
-    """Return everything that a few letters lead to."""
+
+def commands_here(window: MainWindow, page: Page) -> list[Command]:
+    """Return what can be done now: on this page, by a button on screen, or everywhere."""
+    here, everywhere = page.commands(), window.commands()
+    named = (*here, *everywhere)
+    buttons = [*all_within(page, named), *all_within(window.banner, named)]
+    every = (*here, *buttons, *everywhere)
+    return [each for each in every if each.can and each.keys != FIND]
+
+
+def _acts(commands: Sequence[Command]) -> list[FindItem]:
     from lobcoach.ui.dialogs.find_dialog import FindItem
 
-    students = [
+    return [
+        FindItem(each.kind, each.title, "", each.kind, f"{_TO_DO} {number}", first_of(each))
+        for number, each in enumerate(commands)
+    ]
+
+
+def _students(services: Services) -> list[FindItem]:
+    """Return the students, to talk with."""
+    from lobcoach.ui.dialogs.find_dialog import FindItem
+
+    return [
         FindItem("Student", full_name(row.student), row.student.group,
                  search_text(row.student), f"student {row.student.id}")
         for row in services.students.caseload()
     ]  # fmt: skip
-    places = [FindItem("Ga naar", title, "", title.lower(), token) for title, token in _PLACES]
-    return students + _planned(services) + places
 
 
 def _planned(services: Services) -> list[FindItem]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -11,8 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from lobcoach.ui import theme
+from lobcoach.ui.commands import Command, Commands, listen
 from lobcoach.ui.rail import Rail
-from lobcoach.ui.theme_controller import ThemeController
+from lobcoach.ui.theme_controller import (
+    LARGEST_PERCENT,
+    SMALLEST_PERCENT,
+    ColourChoice,
+    ThemeController,
+)
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Action, Banner
 
@@ -22,6 +29,11 @@ _FIRST_SIZE = QSize(1360, 860)
 _TITLE_BAR = QSize(0, 40)
 _TEXT_STEP = 10
 _LOCK = QKeySequence("Ctrl+L")
+_COLOURS = {
+    ColourChoice.LIGHT: "lichte kleuren",
+    ColourChoice.DARK: "donkere kleuren",
+    ColourChoice.SYSTEM: "kleuren zoals de computer",
+}
 
 
 class Closable(Protocol):
@@ -49,6 +61,7 @@ class MainWindow(QMainWindow):
         self._content: Closable | None = None
         self._painted = False
         self._shortcuts: list[QShortcut] = []
+        self._offered: Commands = tuple
         self.rail = Rail()
         self.banner = Banner()
         self._above = _Above()
@@ -103,13 +116,19 @@ class MainWindow(QMainWindow):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not private or shortcut.key() == _LOCK)
 
-    def add_shortcut(self, keys: str, act: Callable[[], object]) -> None:
-        """Let these keys work everywhere in the window, until `let_go`."""
-        self._shortcuts.append(self._shortcut(keys, act))
+    def offer(self, commands: Commands) -> None:
+        """Let these be done everywhere in the window, until `let_go`."""
+        self._offered = commands
+        self._shortcuts = listen(self, commands)
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done everywhere in the window."""
+        return (*self._offered(), *self._own_commands())
 
     def let_go(self) -> None:
         """Take away every page but the one on screen, and every key and way to a page."""
         self._content = None
+        self._offered = tuple
         self.set_private(False)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)  # it is deleted only later
@@ -169,15 +188,22 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._controller.changed.connect(self._on_theme_changed)
-        self._shortcut("Ctrl++", lambda: self._grow(+_TEXT_STEP))
-        self._shortcut("Ctrl+=", lambda: self._grow(+_TEXT_STEP))
-        self._shortcut("Ctrl+-", lambda: self._grow(-_TEXT_STEP))
-        self._shortcut("Ctrl+0", lambda: self._controller.set_percent(100))
+        listen(self, self._own_commands)
 
-    def _shortcut(self, keys: str, act: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(act)
-        return shortcut
+    def _own_commands(self) -> Sequence[Command]:
+        looks = self._controller
+        return (
+            Command("grotere tekst", lambda: self._grow(+_TEXT_STEP), "Ctrl++ Ctrl+=",
+                    looks.percent < LARGEST_PERCENT),
+            Command("kleinere tekst", lambda: self._grow(-_TEXT_STEP), "Ctrl+-",
+                    looks.percent > SMALLEST_PERCENT),
+            Command("gewone tekst", lambda: looks.set_percent(100), "Ctrl+0", looks.percent != 100),
+            *(
+                Command(name, partial(looks.set_choice, choice), can=choice != looks.choice)
+                for choice, name in _COLOURS.items()
+            ),
+            Command("sluit LOBcoach", self.close),
+        )  # fmt: skip
 
     def _on_theme_changed(self) -> None:
         self.rail.fit(self.width())

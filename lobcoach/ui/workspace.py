@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from lobcoach.core.talk import ConversationState
 from lobcoach.services.opening import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.everywhere import everywhere
 from lobcoach.ui.file_matters import FileMatters
 from lobcoach.ui.finding import Finding
 from lobcoach.ui.main_window import MainWindow
@@ -72,6 +73,13 @@ class Workspace(QObject):
             file=self._file,
             ask_place=ask_place,
         )
+        self._at_once: dict[str, Callable[[], object]] = {
+            "find": self._finding.find,
+            "keys": self._finding.show_keys,
+            "lock": self.lock_requested.emit,
+            "backup": self._file.back_up,
+            "restore": self._file.restore,
+        }
         self._place: tuple[Page, str] = (self._students, _STUDENTS)
         self._before_settings: tuple[Page, str] = self._place
         self._roster = RosterWays(
@@ -209,12 +217,8 @@ class Workspace(QObject):
                 self._roster.find(which)
             case "question", _:
                 self._questions.find(which)
-            case "restore", _:
-                self._file.restore()
-            case "lock", _:
-                self.lock_requested.emit()
-            case "keys", _:
-                self._finding.show_keys()
+            case _ if what in self._at_once:
+                self._at_once[what]()
             case "page", _ if self._questions.leads_to(which):
                 self._questions.show(which)
             case _, "talks":
@@ -242,11 +246,8 @@ class Workspace(QObject):
         self.take_in(self._students)
         self._file.replaced.connect(self._on_file_replaced)
 
-        self._window.add_shortcut("Ctrl+K", self._finding.find)
-        self._window.add_shortcut("Ctrl+N", lambda: self.prepare_talk(None))
-        self._window.add_shortcut("Ctrl+,", self.show_settings)
-        self._window.add_shortcut("Ctrl+L", self.lock_requested.emit)
-        self._window.add_shortcut("F1", self._finding.show_keys)
+        offered = everywhere(self.go_to)
+        self._window.offer(lambda: offered)
 
     def _on_rail_page_requested(self, key: str) -> None:
         self.go_to(f"page {key}")

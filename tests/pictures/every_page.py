@@ -49,8 +49,6 @@ from lobcoach.ui import fonts
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.backup_clock import BackupClock
 from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
-from lobcoach.ui.dialogs.find_dialog import FindDialog
-from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
@@ -59,8 +57,6 @@ from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.dialogs.table_dialog import TableDialog
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
-from lobcoach.ui.finding import find_items
-from lobcoach.ui.keys import keys_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.class_list_page import ClassListPage
 from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
@@ -450,20 +446,24 @@ def dialog_scenes(studio: Studio) -> Iterator[Scene]:
     """Yield the dialogs, each by itself."""
     services, window, workspace = studio.services, studio.window, studio.workspace
     student = services.students.caseload()[0].student
-    pages = (StudentsPage, ConversationPage, FinishPage)
     yield "dialog-student", lambda: StudentDialog(services, student, parent=window)
     yield "dialog-student-new", lambda: StudentDialog(services, parent=window)
-    for page in pages:
-        name = page.__name__
-        yield f"dialog-keys-{name}", lambda name=name: KeysDialog(keys_of(name), window)
+    for name, show in (
+        ("students", workspace.show_students),
+        ("talk", lambda: workspace.open_talk(studio.unfinished())),
+    ):
+        show()
+        yield f"dialog-keys-{name}", lambda: opened_by(studio, lambda: workspace.go_to("keys"))
+    workspace.show_students()
     yield "dialog-licences", lambda: LicencesDialog(parts(), window)
     yield "dialog-restore", lambda: restore_dialog(studio)
     for wish in Wish:
         name = f"dialog-passphrase-{wish.name.lower()}"
         yield name, lambda wish=wish: PassphraseDialog(services, wish, window)
     yield "dialog-sheet", lambda: SheetDialog(services, window)
-    yield "dialog-find", lambda: FindDialog(find_items(services), window)
+    yield "dialog-find", lambda: opened_by(studio, lambda: workspace.go_to("find"))
     workspace.open_talk(studio.unfinished())
+    yield "dialog-find-talk", lambda: opened_by(studio, lambda: workspace.go_to("find"))
     side = window.findChild(SidePane)
     assert isinstance(side, SidePane)
     yield "dialog-goal", lambda: opened_by(studio, side.new_goal)

@@ -233,7 +233,7 @@ def test_no_question_of_another_talk_repeats_what_was_said(
     dialogue = services.conversations.open(plan).dialogue
     for step in dialogue.steps:
         assert WORRY not in step.prompt_text
-        assert WORRY not in " ".join(services.conversations.follow_ups(step))
+        assert WORRY not in " ".join(services.conversations.about_step(step).follow_ups)
 
 
 def test_a_step_about_a_worry_is_a_word_for_such_a_talk_only(

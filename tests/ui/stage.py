@@ -158,7 +158,7 @@ class Stage:
         dialog.open()
         return dialog
 
-    def walk(self) -> QWidget:
+    def walk(self) -> MainWindow:
         """Show the talk."""
         self.workspace.open_talk(self.talk)
         return self.window
@@ -697,12 +697,16 @@ def _find(stage: Stage) -> QWidget:
     items = [
         FindItem("Student", "Noor van den Berg", "LAB4A", "noor", "student 1"),
         FindItem("Ga naar", "Mijn studenten", "", "mijn studenten", "page students"),
+        FindItem("Doen", "Vraag parkeren voor een ander gesprek", "", "", "do 1", "Ctrl Shift P"),
     ]
     return stage.dialog(FindDialog(items, stage.window))
 
 
 def _keys(stage: Stage) -> QWidget:
-    return stage.dialog(KeysDialog(keys_of("ConversationPage"), stage.window))
+    page = stage.walk().page()
+    assert isinstance(page, Page)
+    commands = (*page.commands(), *stage.window.commands())
+    return stage.dialog(KeysDialog(keys_of(commands), stage.window))
 
 
 def _settings(stage: Stage) -> QWidget:

@@ -61,6 +61,9 @@ def test_trouble_is_told_once_and_tried_again_at_each_turn(
         clock.look()
         qtbot.waitUntil(lambda: not clock.busy, timeout=20_000)
     assert len(told) == 1
+    clock.make(Reason.BY_HAND)
+    qtbot.waitUntil(lambda: not clock.busy, timeout=20_000)
+    assert len(told) == 2  # who asks for one is told each time
     assert clock.problem is not None
     desk.chosen.mkdir()
     with qtbot.waitSignal(clock.made, timeout=20_000):

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from lobcoach.services.library import Library
-from lobcoach.ui.keys import keys_of
+from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.prompt_card import PromptCard
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
 from lobcoach.ui.typography import TextRole
@@ -29,22 +29,6 @@ SMALLEST_QUESTION = 22
 START_COMES_LAST = {
     "new-talk", "new-talk-unfinished", "new-talk-trialoog", "new-talk-own",
 }  # fmt: skip
-#: A list does these itself; its own tests press them.
-OF_LISTS = {"Delete", "Enter", "spatie"}
-MEANT = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "spatie": "Space"}
-PAGES = {
-    "students": "StudentsPage",
-    "class-list": "ClassListPage",
-    "talks": "ConversationsPage",
-    "bank": "QuestionBankPage",
-    "new-talk": "NewTalkPage",
-    "prepare": "PreparePage",
-    "walk-reflect": "ConversationPage",
-    "close-own": "ClosePage",
-    "finish": "FinishPage",
-    "own-question": "OwnQuestionPage",
-    "settings": "SettingsPage",
-}
 
 
 def looks(*wanted: tuple[ColourChoice, int]) -> pytest.MarkDecorator:
@@ -151,19 +135,16 @@ def test_the_question_stays_large_and_in_view(look: None, stage: Stage, size: QS
 
 
 @looks((LIGHT, 100))
-@pytest.mark.parametrize("scene", PAGES)
-def test_f1_tells_the_keys_that_really_work_here(look: None, stage: Stage, scene: str) -> None:
-    told = {each for keys, _ in keys_of(PAGES[scene]) for each in sequences(keys)}
-    assert told == set(keys_here(opened(stage, scene)))
-
-
-def sequences(keys: str) -> set[str]:
-    """Return the shortcuts behind keys as they are shown, such as `Alt 1 … 5`."""
-    if keys in OF_LISTS:
-        return set()
-    if "…" in keys:
-        held, first, _, last = keys.split()
-        return {f"{held}+{number}" for number in range(int(first), int(last) + 1)}
-    *held, key = (MEANT.get(part, part) for part in keys.split())
-    both = {"Enter": ("Return", "Enter"), "+": ("+", "=")}.get(key, (key,))
-    return {"+".join([*held, each]) for each in both}
+@every_scene
+def test_every_key_that_works_here_is_in_the_list_of_f1(
+    look: None, stage: Stage, scene: str
+) -> None:
+    root, page = opened(stage, scene), stage.window.page()
+    if root is not stage.window or not isinstance(page, Page):
+        return
+    commands = (*page.commands(), *stage.window.commands())
+    told = {keys for each in commands for keys in each.keys.split()}
+    heard = {keys for each in commands if each.heard for keys in each.keys.split()}
+    works = set(keys_here(root))
+    assert works <= told
+    assert told - heard <= works

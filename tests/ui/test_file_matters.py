@@ -110,6 +110,21 @@ class TestBackups:
         desk.workspace._file.clock.failed.emit(error)
         desk.says("De reservekopie kon niet worden gemaakt. De schijf is vol.")
 
+    def test_the_coach_can_ask_for_one_anywhere(self, desk: Desk):
+        desk.workspace.go_to("backup")
+        assert desk.window.banner.message() == "LOBcoach maakt een reservekopie…"
+        desk.says("De reservekopie staat in de map ‘")
+        desk.window.banner.clear()
+        desk.workspace._file.clock.made.emit(Path("zelf/gemaakt"))
+        assert desk.window.banner.message() == ""
+
+    def test_why_one_that_was_asked_for_cannot_be_made_is_always_said(self, desk: Desk):
+        desk.services.path.with_name("backups").touch()  # where the folder should come
+        for _ in range(2):
+            desk.workspace.go_to("backup")
+            assert desk.window.banner.message() == "LOBcoach maakt een reservekopie…"
+            desk.says("De reservekopie kon niet worden gemaakt. ")
+
     def test_the_example_gets_none(
         self, qtbot: QtBot, dresser: ThemeController, library: Library, tmp_path: Path
     ):

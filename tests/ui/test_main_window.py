@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from lobcoach.ui.commands import Command
 from lobcoach.ui.main_window import MainWindow, _that_fits
 from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.theme_controller import ThemeController
@@ -136,7 +137,9 @@ def test_it_lets_go_of_everything_but_the_page_on_screen(window: MainWindow, qtb
     content = Content(willing=False)
     first, second = QLabel("Noor"), QLabel("op slot")
     window.rail.add_page("students", "Mijn studenten", "students")
-    window.add_shortcut("Ctrl+K", lambda: pressed.append("K"))
+    find = Command("zoek", lambda: pressed.append("K"), "Ctrl+K")
+    window.offer(lambda: [find])
+    assert find in window.commands()
     window.set_content(content)
     window.tell("Noor staat in je lijst.")
     window.show_page(first, with_rail=True)
@@ -148,6 +151,7 @@ def test_it_lets_go_of_everything_but_the_page_on_screen(window: MainWindow, qtb
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert pressed == []
     assert not isValid(first)
+    assert find not in window.commands()
     assert window.page() is second
     assert window.banner.message() == ""
     assert window.rail.current() == ""

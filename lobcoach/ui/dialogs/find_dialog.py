@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from lobcoach.core.names import folded
-from lobcoach.ui import theme
+from lobcoach.ui import spoken, theme
 from lobcoach.ui.models.kept_selection import select_first, selected_id
 from lobcoach.ui.models.search_filter import SearchFilter
 from lobcoach.ui.models.value_table import Column, ValueTable
@@ -35,13 +35,17 @@ _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 
 @dataclass(frozen=True)
 class FindItem:
-    """Something to go to; `kind` is shown, `search_text` is what may be typed to find it."""
+    """Something to go to; `kind` is shown, `search_text` is what may be typed to find it.
+
+    `keys` are those that do the same.
+    """
 
     kind: str
     title: str
     subtitle: str
     search_text: str
     token: str
+    keys: str = ""
 
 
 class FindDialog(QDialog):
@@ -106,7 +110,7 @@ class FindDialog(QDialog):
         self._list.setAccessibleName("Gevonden")
         self._list.setProperty("role", "plain")
         self._list.setModel(self._filter)
-        self._list.setItemDelegate(LineDelegate(_words, _ROW_HEIGHT, self._list))
+        self._list.setItemDelegate(LineDelegate(_words, _ROW_HEIGHT, self._list, _keys))
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._column = QVBoxLayout(self)
@@ -157,8 +161,12 @@ def _words(item: FindItem) -> tuple[str, str, str]:
     return item.title, item.subtitle, item.kind
 
 
+def _keys(item: FindItem) -> str:
+    return item.keys
+
+
 def _spoken(item: FindItem) -> str:
-    return ", ".join(filter(None, _words(item)))
+    return ", ".join(filter(None, (*_words(item), spoken.shortcut(item.keys))))
 
 
 def _search_text(item: FindItem) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.ui import theme
+from lobcoach.ui.commands import Command, pressing
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.flow import FlowLayout
@@ -20,7 +23,10 @@ _CLOSE_AND_GO_ON = "Rond dit gesprek af en begin het volgende dat klaarstaat"
 
 
 class FinishHeader(QWidget):
-    """Title and buttons; the buttons go below the title where there is little room."""
+    """Title and buttons; the buttons go below the title where there is little room.
+
+    `save` is where the keyboard begins.
+    """
 
     back_requested = Signal()
     copy_requested = Signal()
@@ -39,8 +45,8 @@ class FinishHeader(QWidget):
         self._next = OutlineButton(_NEXT, "students", keys=_NEXT_KEYS)
         self._next.setAccessibleName(_NEXT)
         self._next.setToolTip(f"{_CLOSE_AND_GO_ON} (Ctrl+Shift+N)")
-        self._save = PrimaryButton("Bewaar als PDF", "file-pdf", keys="Ctrl P")
-        self._save.setToolTip("Bewaar als PDF (Ctrl+P)")
+        self.save = PrimaryButton("Bewaar als PDF", "file-pdf", keys="Ctrl P")
+        self.save.setToolTip("Bewaar als PDF (Ctrl+P)")
         self._row = QBoxLayout(_Direction.LeftToRight, self)
         self._titles = QVBoxLayout()
         self._buttons = QWidget()
@@ -53,9 +59,18 @@ class FinishHeader(QWidget):
         """Say whose talk it is."""
         self._eyebrow.setText(f"Gesprek afronden · {name}")
 
+    def commands(self) -> Sequence[Command]:
+        """What the buttons do."""
+        return (
+            pressing(self.save, "bewaar als PDF", "Ctrl+P"),
+            pressing(self._copy, "kopieer de tekst van het verslag", "Ctrl+Shift+C"),
+            pressing(self._next, "rond af, en verder met de volgende student", "Ctrl+Shift+N"),
+            pressing(self._back, "terug naar het gesprek", "Esc"),
+        )
+
     def set_busy(self, busy: bool) -> None:
         """Keep the buttons still while a report is being made."""
-        self._save.setDisabled(busy)
+        self.save.setDisabled(busy)
         self._back.setDisabled(busy)
         self._next.setDisabled(busy)
 
@@ -80,7 +95,7 @@ class FinishHeader(QWidget):
     def _build(self) -> None:
         self._titles.addWidget(self._eyebrow)
         self._titles.addWidget(self._title)
-        for button in (self._back, self._next, self._copy, self._save):
+        for button in (self._back, self._next, self._copy, self.save):
             self._flow.addWidget(button)
         self._row.addLayout(self._titles, 1)
         self._row.addWidget(self._buttons)
@@ -104,7 +119,7 @@ class FinishHeader(QWidget):
         """Use fewer words and no key caps, so that large letters leave room for the rest."""
         self._back.setText("Terug" if short else _BACK)
         self._back.set_keys("" if short else "Esc")
-        self._save.set_keys("" if short else "Ctrl P")
+        self.save.set_keys("" if short else "Ctrl P")
         self._next.setText("Volgende" if short else _NEXT)
         self._next.set_keys("" if short else _NEXT_KEYS)
 
@@ -112,4 +127,4 @@ class FinishHeader(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._copy.clicked.connect(self.copy_requested)
         self._next.clicked.connect(self.next_student_requested)
-        self._save.clicked.connect(self.save_requested)
+        self.save.clicked.connect(self.save_requested)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from lobcoach.core.framework import Framework, Idiom
 from lobcoach.core.names import initials, search_text
 from lobcoach.core.overviews import CaseloadRow
+from lobcoach.ui.commands import Command
 from lobcoach.ui.lists.caseload_columns import (
     ACTION_COLUMN,
     PREPARE_COLUMN,
@@ -41,6 +42,7 @@ from lobcoach.ui.widgets.row_table import RowColumn, RowTable
 
 _FEWEST_ROWS = 3
 _SORTABLE = 5
+_EDIT_KEY, _PREPARE_KEY = "F2", "F4"
 
 
 class CaseloadList(Card):
@@ -112,6 +114,34 @@ class CaseloadList(Card):
             select_first(self.table)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the chosen student, and how the list can be ordered."""
+        chosen = self.selected()
+        row = self._rows.get(chosen)
+        active = row is not None and not row.student.archived
+        unfinished = active and row is not None and bool(row.unfinished_id)
+        in_view = self.table.isVisible()
+        return (
+            Command("gesprek met de gekozen student", lambda: self._press(chosen), "Enter",
+                    active, heard=True),
+            Command("gesprek met de gekozen student voorbereiden",
+                    lambda: self._prepare(chosen), _PREPARE_KEY, active, heard=True),
+            Command("nieuw gesprek met de gekozen student",
+                    lambda: self.talk_requested.emit(chosen), can=unfinished),
+            Command("gegevens van de student wijzigen",
+                    lambda: self.edit_requested.emit(chosen), _EDIT_KEY, row is not None,
+                    heard=True),
+            Command("gekozen student archiveren",
+                    lambda: self.archive_requested.emit(chosen), can=active),
+            Command("gekozen student terughalen", lambda: self._press(chosen),
+                    can=row is not None and not active),
+            *(
+                Command(f"volgorde: {self._title(column).lower()}", partial(self._sort, column),
+                        can=in_view)
+                for column in range(_SORTABLE)
+            ),
+        )  # fmt: skip
+
     def make_menu(self, student_id: str) -> QMenu:
         """Return the menu of a student, which the caller shows."""
         row = self._rows[student_id]
@@ -120,18 +150,17 @@ class CaseloadList(Card):
         menu.addAction(action(row), lambda: self._press(student_id))
         if not row.student.archived:
             prepare = menu.addAction("Voorbereiden", lambda: self._prepare(student_id))
-            prepare.setShortcut(QKeySequence("F4"))
+            prepare.setShortcut(QKeySequence(_PREPARE_KEY))
         if row.unfinished_id and not row.student.archived:
             menu.addAction("Nieuw gesprek", lambda: self.talk_requested.emit(student_id))
         edit = menu.addAction("Wijzigen …", lambda: self.edit_requested.emit(student_id))
-        edit.setShortcut(QKeySequence("F2"))
+        edit.setShortcut(QKeySequence(_EDIT_KEY))
         if not row.student.archived:
             menu.addAction("Archiveren", lambda: self.archive_requested.emit(student_id))
         menu.addSeparator()
         order = menu.addMenu("Volgorde")
         for column in range(_SORTABLE):
-            title = self._model.headerData(column, Qt.Orientation.Horizontal)
-            order.addAction(str(title), partial(self._sort, column))
+            order.addAction(self._title(column), partial(self._sort, column))
         return menu
 
     def _build(self) -> None:
@@ -140,8 +169,8 @@ class CaseloadList(Card):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack)
-        self._edit_key = QShortcut(QKeySequence("F2"), self.table)
-        self._prepare_key = QShortcut(QKeySequence("F4"), self.table)
+        self._edit_key = QShortcut(QKeySequence(_EDIT_KEY), self.table)
+        self._prepare_key = QShortcut(QKeySequence(_PREPARE_KEY), self.table)
         for key in (self._edit_key, self._prepare_key):
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
 
@@ -170,6 +199,9 @@ class CaseloadList(Card):
         row = self._rows.get(student_id)
         if row is not None and not row.student.archived:
             self.prepare_requested.emit(student_id)
+
+    def _title(self, column: int) -> str:
+        return str(self._model.headerData(column, Qt.Orientation.Horizontal))
 
     def _sort(self, column: int) -> None:
         self.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)

@@ -13,6 +13,7 @@ from lobcoach.core.dutch_dates import day_and_month
 from lobcoach.core.framework import Framework
 from lobcoach.core.names import full_name
 from lobcoach.core.overviews import CaseloadRow, ConversationRow, asks_attention, not_spoken_to
+from lobcoach.ui.commands import Command, pressing
 from lobcoach.ui.lists.talk_columns import minutes_so_far, person
 from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.summary_card import SummaryCard
@@ -50,6 +51,14 @@ class Summary(SideBySide):
         self._show_attention([row for row in students if asks_attention(row)], students)
         self._show_not_spoken(sum(not_spoken_to(row, since) for row in students), len(students))
         self.arrange()
+
+    def commands(self) -> Sequence[Command]:
+        """What pressing a card does."""
+        return (
+            pressing(self.unfinished, "verder met het laatste gesprek"),
+            pressing(self.attention, "toon bij wie afspraken aandacht vragen"),
+            pressing(self.not_spoken, "toon wie je nog niet sprak"),
+        )
 
     def clear_filter(self) -> None:
         """Let all students be shown again."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lobcoach.core.framework import Framework, Idiom
 from lobcoach.core.overviews import ConversationRow
+from lobcoach.ui.commands import Command
 from lobcoach.ui.lists.talk_columns import (
     TalkWords,
     action_icon,
@@ -77,6 +78,22 @@ class TalkList(Card):
         """Choose this talk and bring the row in view."""
         if select_id(self.table, conversation_id):
             self.table.scrollTo(self.table.currentIndex())
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the chosen talk."""
+        chosen = self.selected()
+        row = self._rows.get(chosen)
+        begun = row is not None and not is_planned(row)
+        return (
+            Command("ga verder, of bekijk het verslag", lambda: self._press(chosen), "Enter",
+                    row is not None, heard=True),
+            Command("start het gekozen gesprek", lambda: self.resume_requested.emit(chosen),
+                    can=row is not None and not begun),
+            Command("verslag van het gekozen gesprek",
+                    lambda: self.report_requested.emit(chosen), can=begun),
+            Command("gekozen gesprek heropenen", lambda: self.reopen_requested.emit(chosen),
+                    can=row is not None and is_closed(row)),
+        )  # fmt: skip
 
     def make_menu(self, conversation_id: str) -> QMenu:
         """Return the menu of a talk, which the caller shows."""

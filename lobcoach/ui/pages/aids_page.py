@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.errors import WorldError
-from lobcoach.ui.aids.aids_browser import AidKind, AidsBrowser
+from lobcoach.ui.aids.aids_browser import KIND_NAMES, AidKind, AidsBrowser
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.widgets.box import Column
 from lobcoach.ui.widgets.scroll_column import ScrollColumn
@@ -48,6 +50,19 @@ class AidsPage(Page):
         self._scroll.verticalScrollBar().setValue(0)
 
     @override
+    def commands(self) -> Sequence[Command]:
+        """Find a card, show another kind of them, or go back."""
+        return (
+            Command("zoek in de kaarten", self._on_search_wanted, "Ctrl+F"),
+            *(
+                Command(KIND_NAMES[kind].lower(), partial(self.show_kind, kind), f"Alt+{number}",
+                        kind is not self.browser.kind(), ", ".join(KIND_NAMES.values()).lower())
+                for number, kind in enumerate(AidKind, 1)
+            ),
+            Command("terug naar waar je was", self._on_esc_activated, "Esc"),
+        )  # fmt: skip
+
+    @override
     def reload(self) -> None:
         """Use the words of this coach; what is unfolded and typed stays."""
         try:
@@ -76,11 +91,7 @@ class AidsPage(Page):
         self._search.textChanged.connect(self.browser.search)
         self._search.left_for_list.connect(self.browser.take_focus)
         self.browser.kind_shown.connect(lambda: follow_layout(self))
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._on_search_wanted)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_esc_activated)
-        for number, kind in enumerate(AidKind, 1):
-            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            keys.activated.connect(lambda kind=kind: self.show_kind(kind))
+        listen(self, self.commands)
 
     def _on_search_wanted(self) -> None:
         self._search.setFocus()

@@ -38,6 +38,7 @@ class ClassListPage(FilePage):
     """Reads, shows and takes over one list; all long work is done beside the window."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset({Kind.STUDENTS})
+    _taking = "neem de studenten over"
 
     def __init__(
         self,

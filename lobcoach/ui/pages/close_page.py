@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from lobcoach.core.errors import LookBackDayError, RuleError, WorldError
 from lobcoach.core.talk import Conversation, ConversationState
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.commands import Command, listen, pressing
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.care_lines import REPORTS_NOTHING
 from lobcoach.ui.talk.still_empty import StillEmpty
@@ -101,6 +102,14 @@ class ClosePage(Page):
         self._left.show_talk(self.services, conversation_id)
 
     @override
+    def commands(self) -> Sequence[Command]:
+        """Close the talk, or go back to it."""
+        return (
+            pressing(self._close, "sluit het gesprek", "Ctrl+Return Ctrl+Enter"),
+            Command("terug naar het gesprek", self._on_back_clicked, "Esc", button=self._back),
+        )
+
+    @override
     def reload(self) -> None:
         """Show how the talk stands now."""
         if self._talk.type:
@@ -155,9 +164,7 @@ class ClosePage(Page):
     def _connect(self) -> None:
         self._close.clicked.connect(self.close_talk)
         self._back.clicked.connect(self._on_back_clicked)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close_talk)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_back_clicked)
+        listen(self, self.commands)
 
     def _on_back_clicked(self) -> None:
         if self._talk.state == ConversationState.CLOSED:

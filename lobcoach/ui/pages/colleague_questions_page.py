@@ -34,6 +34,7 @@ class ColleagueQuestionsPage(FilePage):
     """Reads and shows one file, beside the window, and takes over what the coach chose."""
 
     shows: ClassVar[frozenset[Kind]] = frozenset({Kind.QUESTIONS})
+    _taking = "neem de gekozen vragen over"
 
     def __init__(
         self,

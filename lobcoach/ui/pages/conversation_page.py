@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,9 +14,10 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.core.talk import Conversation, ConversationState, Lane
-from lobcoach.core.walk_progress import phase_beside, phase_for_competence
+from lobcoach.core.talk import Conversation, ConversationState
+from lobcoach.core.walk_progress import phase_for_competence
 from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.talk.aids_at_hand import AidsAtHand
 from lobcoach.ui.talk.at_table import AtTable
@@ -29,11 +29,11 @@ from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.prompt_view import prompt_view
 from lobcoach.ui.talk.shown_question import shown_question
 from lobcoach.ui.talk.side_pane import SidePane
+from lobcoach.ui.talk.talk_commands import TalkCommands
 from lobcoach.ui.talk.talk_frame import TalkFrame
 from lobcoach.ui.talk.talk_notes import TalkNotes
 from lobcoach.ui.talk.talk_time import TalkTime
 from lobcoach.ui.talk.walk_column import WalkColumn
-from lobcoach.ui.talk.walk_keys import add_keys
 from lobcoach.ui.undo_key import UndoKey
 
 if TYPE_CHECKING:
@@ -95,6 +95,11 @@ class ConversationPage(Page):
         return self._dialogue.conversation_id
 
     @override
+    def commands(self) -> Sequence[Command]:
+        """All that can be done in the talk now."""
+        return self._commands.now(self._dialogue, self._names)
+
+    @override
     def reload(self) -> None:
         """Read again what other parts of the page changed; the walk stays where it is."""
         if self._dialogue is _NOTHING_OPEN:
@@ -122,9 +127,10 @@ class ConversationPage(Page):
         super().tell(error)
 
     def _build(self, now: Callable[[], float]) -> None:
-        names = {each: self.services.idioms.for_coach().names[each] for each in Competence}
+        known = self.services.idioms.for_coach().names
+        self._names = {each: known[each] for each in Competence}
         self._rail = PhaseRail()
-        self._column = WalkColumn(names, PhaseFields(self._autosave, self.services.today))
+        self._column = WalkColumn(self._names, PhaseFields(self._autosave, self.services.today))
         self._side = SidePane(self.services, self._autosave)
         self._notes = TalkNotes(self.services, self._autosave, self._column.notes, self)
         self._from_line = FromLine(self._column.notes, self._side)
@@ -137,6 +143,15 @@ class ConversationPage(Page):
         self._clock = TalkTime(now, self._rail, self)
         self._over = OverTalk(self._frame, self)
         self._calm = Calm(self._column, self._over, self)
+        self._commands = TalkCommands(
+            self._rail,
+            self._column,
+            self._side,
+            self._from_line,
+            self._table,
+            self._over,
+            self._step_back,
+        )
         self.lead_focus_to(self._column.notes)
 
     def _connect(self) -> None:
@@ -155,9 +170,10 @@ class ConversationPage(Page):
         column.advice.phase_requested.connect(self._go_to_phase)
         safeguards = self.services.safeguards
         column.advice.what_works_requested.connect(lambda: self._move(safeguards.look_ahead))
-        column.prompt.unknown_requested.connect(lambda: self._move(safeguards.answer_unknown))
-        column.prompt.skip_requested.connect(lambda: self._move(Dialogue.skip))
-        column.prompt.park_requested.connect(lambda: self._move(talks.park))
+        choices = column.prompt.choices
+        choices.unknown_requested.connect(lambda: self._move(safeguards.answer_unknown))
+        choices.skip_requested.connect(lambda: self._move(Dialogue.skip))
+        choices.park_requested.connect(lambda: self._move(talks.park))
         column.prompt.follow_up_used.connect(self._on_prompt_follow_up_used)
         column.prompt.own_question_asked.connect(self._on_prompt_own_question_asked)
         column.prompt.own_question_closed.connect(column.notes.take_focus)
@@ -176,40 +192,10 @@ class ConversationPage(Page):
         self._side.troubled.connect(self.troubled)
         self._side.needed.connect(self._aids.put_away)
         self._side.needed.connect(self._frame.show_side_pane)
-        undo = UndoKey(self, lambda: self._open_beside(self._side.put_back))
+        undo = UndoKey(self, lambda: self._over.is_covered() or self._side.put_back())
         self._side.undo_offered.connect(undo.set_offered)
         self._table.closed.connect(column.notes.take_focus)
-        add_keys(self, self._keys())
-
-    def _keys(self) -> dict[str, Callable[[], object]]:
-        acts: dict[str, Callable[[], object]] = {
-            "Ctrl+Return": self._go_on,
-            "Ctrl+Enter": self._go_on,
-            "Alt+Right": self._go_on,
-            "Alt+Left": lambda: self._move(Dialogue.back),
-            "Alt+Up": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, -1)),
-            "Alt+Down": lambda: self._go_to_phase(phase_beside(self._dialogue.phase, +1)),
-            "Alt+R": lambda: self._open_beside(self._column.routes.toggle),
-            "Ctrl+R": lambda: self._move(self.services.conversations.another_prompt),
-            "Ctrl+D": lambda: self._open_beside(self._from_line.goal),
-            "Ctrl+J": lambda: self._open_beside(self._from_line.agreement),
-            "Ctrl+T": lambda: self._open_beside(self._table.open),
-            "Ctrl+Space": lambda: self._clock.set_paused(
-                self._over.is_stopped() or not self._clock.is_paused
-            ),
-            "F5": self._over.toggle_shown,
-            "F7": self._stop_or_go_on,
-            "F8": self._over.toggle_closed,
-            "F9": lambda: self._open_beside(self._aids.toggle),
-            "Esc": self._step_back,
-        }
-        for number, competence in enumerate(Competence, 1):
-            acts[f"Alt+{number}"] = partial(self._go_to_competence, competence)
-        for number, lane in enumerate(Lane, 1):
-            acts[f"Ctrl+{number}"] = partial(
-                self._open_beside, partial(self._column.notes.choose_lane, lane)
-            )
-        return acts
+        listen(self, self.commands)
 
     def _move(self, move: Move) -> bool:
         """Store what is typed, go where `move` leads, and keep that; tell whether it worked."""
@@ -248,7 +234,8 @@ class ConversationPage(Page):
         self._rail.show_dialogue(dialogue)
         idiom = self.services.idioms.for_coach()
         self._rail.set_value_names(idiom.values)
-        column.tabs.set_names(idiom.names)
+        self._names = dict(idiom.names)
+        column.tabs.set_names(self._names)
         column.tabs.show_dialogue(dialogue)
         column.purpose.show_talk(dialogue, self._conversation)
         column.advice.show_talk(dialogue, self._conversation)
@@ -285,11 +272,6 @@ class ConversationPage(Page):
             return self.services.conversations.visit(dialogue, phase, competence)
 
         self._move(there)
-
-    def _open_beside(self, act: Callable[[], object]) -> None:
-        """Do something beside the question, unless the screen is closed to other eyes."""
-        if not self._over.is_covered():
-            act()
 
     def _step_back(self) -> None:
         """Close what lies over the walk; when nothing does, put the talk aside."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -23,6 +24,7 @@ from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
+    from lobcoach.ui.commands import Command
 
 _EMPTY = "Hier vind je straks al je gesprekken terug, met hun verslag."
 _FEWEST_ROWS, _IN_VIEW = 3, 3
@@ -58,6 +60,13 @@ class ConversationsPage(Page):
         self._build()
         self._connect()
         self._fit()
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Do something with the chosen talk, of the list that has the keyboard first."""
+        chosen = [each for each in self._lists if each.selected()]
+        chosen.sort(key=lambda each: not each.table.hasFocus())
+        return (chosen or [self._closed])[0].commands()
 
     @override
     def reload(self) -> None:

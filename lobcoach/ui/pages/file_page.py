@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from lobcoach.core.pace import Progress
 from lobcoach.ui.class_list.list_work import ListWork
 from lobcoach.ui.class_list.progress_card import ProgressCard
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.file_drop import FileDrop
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.widgets.banner import Banner
@@ -37,6 +38,7 @@ class FilePage(Page):
     A page of this kind says what to do with a file (`open`) and what taking over is (`take`).
     """
 
+    _taking: ClassVar[str]  #: what taking over is called
     taken_over = Signal(str, object)  #: what was done, in words, and what undoing it needs
     left = Signal()
 
@@ -71,6 +73,17 @@ class FilePage(Page):
         """Take over what is shown, where that can be."""
         raise NotImplementedError
 
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Choose a file, take over what is in it, or go."""
+        can_take = self._take.isVisible() and self._take.isEnabled()
+        return (
+            Command("kies een bestand", self._on_choose_requested, "Ctrl+O", button=self._other),
+            Command(self._taking, self.take, "Ctrl+Return Ctrl+Enter", can_take,
+                    button=self._take),
+            Command("stop, of terug", self._on_escape_pressed, "Esc"),
+        )  # fmt: skip
+
     def _put_together(self, title: str, preview: QWidget, room: int) -> None:
         """Put all in its place; `room` is what the buttons need beside the title."""
         scroll = ScrollColumn()
@@ -98,13 +111,7 @@ class FilePage(Page):
         self._work.progressed.connect(self._on_work_progressed)
         self._progress.stop_requested.connect(self._work.stop)
         FileDrop(self).dropped.connect(self.open)
-        for keys, act in (
-            ("Ctrl+O", self._on_choose_requested),
-            ("Ctrl+Return", self.take),
-            ("Ctrl+Enter", self.take),
-            ("Esc", self._on_escape_pressed),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        listen(self, self.commands)
 
     def _point_at(self, part: QWidget) -> None:
         """Let the header and the keyboard belong to this one of the parts."""

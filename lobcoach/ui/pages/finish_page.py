@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +15,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.ui import theme
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.finishing.cards import FinishCards
 from lobcoach.ui.finishing.header import FinishHeader
 from lobcoach.ui.finishing.panes import PAGE_EDGE, FinishPanes
@@ -104,6 +106,11 @@ class FinishPage(Page):
         return self._id
 
     @override
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the report, and where to go from here."""
+        return self._header.commands()
+
+    @override
     def reload(self) -> None:
         """Show how the talk stands now; what is being typed stays."""
         if not self._id:
@@ -154,6 +161,7 @@ class FinishPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self.lead_focus_to(self._header.save)
 
     def _arrange(self) -> None:
         look = theme.current()
@@ -178,15 +186,7 @@ class FinishPage(Page):
         self._saving.folder_chosen.connect(self.folder_chosen)
         self._saving.done_requested.connect(self.done)
         self._saving.failed.connect(self._on_work_failed)
-        self._add_shortcut("Esc", self._header.back_requested)
-        self._add_shortcut("Ctrl+Shift+C", self._header.copy_requested)
-        self._add_shortcut("Ctrl+P", self._header.save_requested)
-        self._add_shortcut("Ctrl+Shift+N", self._header.next_student_requested)
-
-    def _add_shortcut(self, keys: str, wish: SignalInstance) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(wish)
+        listen(self, self.commands)
 
     def _ask_preview(self) -> None:
         if self._id:

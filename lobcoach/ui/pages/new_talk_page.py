@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +19,7 @@ from lobcoach.core.school_year import talks_in_a_year
 from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.planning import NewTalk
 from lobcoach.services.sentences import sentence
+from lobcoach.ui.commands import Command, listen, pressing
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.student_choice import StudentChoice
@@ -121,6 +121,15 @@ class NewTalkPage(Page):
         self._plan.setVisible(bool(rows))
         self._show_row()
 
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Begin the talk, prepare it, or go."""
+        return (
+            pressing(self._start, "start gesprek", "Ctrl+Return Ctrl+Enter"),
+            pressing(self._plan, "bereid het gesprek voor", "Ctrl+B"),
+            pressing(self._cancel, "annuleren", "Esc"),
+        )
+
     def start(self) -> None:
         """Begin the talk as it is filled in; say what is still missing."""
         if self._type.kind().code == OWN_CAREER:
@@ -215,10 +224,7 @@ class NewTalkPage(Page):
         self._plan.clicked.connect(self.plan)
         self._cancel.clicked.connect(self.cancelled)
         self._no_one.action_requested.connect(self.student_wanted)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.start)
-        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self._plan.click)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.cancelled)
+        listen(self, self.commands)
 
     def _row(self) -> CaseloadRow | None:
         return self._rows.get(self._student.student_id())

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +23,7 @@ from lobcoach.ui.bank_editor.draft_keeping import DraftKeeping
 from lobcoach.ui.bank_editor.editor_header import EditorHeader
 from lobcoach.ui.bank_editor.question_form import QuestionForm
 from lobcoach.ui.bank_editor.wording import missing_words, to_mend_words
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Action, Banner
@@ -92,6 +92,14 @@ class OwnQuestionPage(Page):
             self._show(self._own.copy_of(prompt_id))
             self._banner.show_message(_COPY)
 
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Keep the question, or go."""
+        return (
+            Command("bewaar de vraag", self.save, "Ctrl+Return Ctrl+Enter"),
+            Command("terug; wat je schreef blijft staan", self.left.emit, "Esc"),
+        )
+
     def save(self, *, over: bool = False) -> None:
         """Write the question into its file, or say at the first empty field what is needed."""
         self._advise()
@@ -152,9 +160,7 @@ class OwnQuestionPage(Page):
         self._header.save_requested.connect(self.save)
         self._header.remove_requested.connect(self.remove)
         self._header.left.connect(self.left)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.left)
+        listen(self, self.commands)
 
     def _draft(self) -> OwnQuestion:
         return OwnQuestion(self._form.prompt(), self._stored.seen)

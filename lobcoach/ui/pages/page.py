@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,6 +18,7 @@ from lobcoach.ui.widgets.focus_holder import FocusHolder
 
 if TYPE_CHECKING:
     from lobcoach.services.opening import Services
+    from lobcoach.ui.commands import Command
 
 
 class Page(FocusHolder):
@@ -44,6 +45,10 @@ class Page(FocusHolder):
     def about(self) -> str:
         """The id of the one talk or student on the page; empty when it is about no one."""
         return ""
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done here now; a page with keys lets `listen` ask it too."""
+        return ()
 
     def reload(self) -> None:
         """Read what the page shows anew; selection and scroll position stay."""

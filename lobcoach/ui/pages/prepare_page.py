@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +20,7 @@ from lobcoach.core.voices import OWN_CAREER
 from lobcoach.services.preparing import Prepared
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.commands import Command, listen, pressing
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.preparing.beside_plan import LastTalkCard, OpenCard, ParkedCard, ValuesCard
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
@@ -76,7 +76,7 @@ class PreparePage(Page):
         self._changes = PlanChanges(services, autosave, self._plan, self._banner, self)
         self._build()
         self._connect()
-        self._add_keys()
+        listen(self, self.commands)
 
     def open(self, conversation_id: str) -> None:
         """Show a planned talk; WorldError or RuleError when that cannot be."""
@@ -107,6 +107,17 @@ class PreparePage(Page):
     def leave(self) -> bool:
         """Store what is typed; False when words are not in the file yet, or are no day."""
         return self._autosave.flush() and self._frame.may_close()
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Begin the talk, change its plan, or go."""
+        return (
+            pressing(self._start, "start gesprek", "Ctrl+Return Ctrl+Enter"),
+            *self._plan.commands(),
+            Command("zet de vraag terug die je net weghaalde", self._changes.undo, "Ctrl+Z",
+                    self._changes.can_undo(), heard=True),
+            Command("klaar; alles is bewaard", self._step_back, "Esc", button=self._done),
+        )  # fmt: skip
 
     def start(self) -> None:
         """Begin the talk as it is planned."""
@@ -141,6 +152,7 @@ class PreparePage(Page):
             scroll.body.addWidget(each)
         scroll.body.addStretch(1)
         self.lead_focus_to(self._start)
+        self._plan.reached.connect(scroll.bring_into_view)
 
     def _connect(self) -> None:
         self._discard.clicked.connect(lambda: self.discard_requested.emit(self.about))
@@ -152,20 +164,6 @@ class PreparePage(Page):
         self._parked.take_up_requested.connect(self._changes.take_up)
         self._changes.failed.connect(self._on_change_failed)
         self._changes.done.connect(lambda: self.troubled.emit(""))
-
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Return": self.start,
-            "Ctrl+Enter": self.start,
-            "Ctrl+B": self._plan.choose,
-            "Ctrl+E": self._plan.own.open,
-            "Ctrl+R": self._plan.swap,
-            "Alt+Shift+Up": partial(self._plan.shift, -1),
-            "Alt+Shift+Down": partial(self._plan.shift, +1),
-            "Esc": self._step_back,
-        }
-        for combination, act in keys.items():
-            QShortcut(QKeySequence(combination), self).activated.connect(act)
 
     def _show(self, prepared: Prepared) -> None:
         """Show the plan as it stands; the only place that brings one on screen."""

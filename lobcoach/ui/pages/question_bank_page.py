@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +23,7 @@ from lobcoach.ui.bank.header import BankHeader
 from lobcoach.ui.bank.problem_card import ProblemCard
 from lobcoach.ui.bank.prompt_panel import PromptPanel
 from lobcoach.ui.bank.switching import Switching
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Banner
@@ -70,7 +70,7 @@ class QuestionBankPage(Page):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._build()
         self._connect()
-        self._add_keys()
+        listen(self, self.commands)
 
     @override
     def reload(self) -> None:
@@ -99,6 +99,32 @@ class QuestionBankPage(Page):
         """Stop listening and waiting."""
         self._rest.stop()
         super().close_down()
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Find a question, do something with the chosen one, or with those that are ticked."""
+        found, panel = self._found, self._panel
+        table, chosen = found.list.table, found.list.selected()
+        any_chosen, ticked = bool(chosen), bool(table.ticked())
+        return (
+            Command("zoek een vraag", self._on_find_pressed, "Ctrl+F"),
+            Command("vink de vraag aan, of haal het vinkje weg", lambda: table.turn(chosen),
+                    "Space", any_chosen, heard=True),
+            Command("ga naar wat je met de vraag kunt doen",
+                    lambda: self._act(panel.focus_buttons), "Enter", any_chosen, heard=True),
+            Command("wijzig de vraag, of maak er een eigen vraag van",
+                    lambda: self._act(panel.press_edit), "F2", any_chosen),
+            Command("zet de vraag uit, of weer aan",
+                    lambda: self._act(panel.press_switch), "F3", any_chosen),
+            Command("schrijf een eigen vraag", self.write_requested.emit, "Ctrl+Shift+N"),
+            Command("deel de aangevinkte vragen", self._share, "Ctrl+Shift+D"),
+            Command("lees vragen van een collega in", self.import_requested.emit, "Ctrl+O"),
+            Command("vink alle gevonden vragen aan", table.tick_all_in_view,
+                    can=table.rowCount() > 0),
+            Command("haal alle vinkjes weg", lambda: table.set_ticked(()), can=ticked),
+            Command("niet gevraagd aan …", self._ask_student),
+            Command("wis zoekwoorden en filters", self._on_clear_requested, "Esc"),
+        )  # fmt: skip
 
     def wanted(self) -> BankFilter:
         """Return what the coach looks for now."""
@@ -153,18 +179,6 @@ class QuestionBankPage(Page):
         panel.edit_requested.connect(self.edit_requested)
         panel.off_requested.connect(self._switching.switch)
         panel.tick_requested.connect(found.list.table.turn)
-
-    def _add_keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+F", self._on_find_pressed),
-            ("Ctrl+Shift+N", self.write_requested.emit),
-            ("Ctrl+Shift+D", self._share),
-            ("Ctrl+O", self.import_requested.emit),
-            ("F2", lambda: self._act(self._panel.press_edit)),
-            ("F3", lambda: self._act(self._panel.press_switch)),
-            ("Esc", self._on_clear_requested),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _read_asked(self) -> None:
         """Read what the student of the filter was asked, and the name."""

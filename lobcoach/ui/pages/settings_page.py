@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal, qVersion
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.services.about import parts, versions
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.places import ask_picture
@@ -76,6 +77,11 @@ class SettingsPage(Page):
         self._build()
         self._connect()
         self._start()
+
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Go back; all the rest has a button."""
+        return (Command("terug naar waar je was", self.left.emit, "Esc"),)
 
     @override
     def reload(self) -> None:
@@ -152,7 +158,7 @@ class SettingsPage(Page):
         self._looks.changed.connect(self._on_kept)
         self._words.kept.connect(self._on_kept)
         self._about.licences_requested.connect(self.show_licences)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.left)
+        listen(self, self.commands)
 
     def _on_kept(self) -> None:
         self._saved.show_saved(datetime.now().astimezone())

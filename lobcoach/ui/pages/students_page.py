@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from lobcoach.core.names import full_name
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Student
 from lobcoach.core.school_year import spoken_since
+from lobcoach.ui.commands import Command, listen, pressing
 from lobcoach.ui.file_drop import FileDrop
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.lists.summary import Summary
@@ -131,6 +133,21 @@ class StudentsPage(Page):
         self._stale = True
         super().showEvent(event)
 
+    @override
+    def commands(self) -> Sequence[Command]:
+        """Find someone, or do something with the chosen student."""
+        archived = self._which.current() == _ARCHIVE
+        other, name = (_ACTIVE, "je studenten") if archived else (_ARCHIVE, "het archief")
+        return (
+            Command("zoek in de lijst", self._on_find_pressed, "Ctrl+F",
+                    self._search.isVisible()),
+            *self._list.commands(),
+            *self._summary.commands(),
+            pressing(self._add, "student toevoegen"),
+            Command(f"toon {name}", partial(self._which.choose, other),
+                    can=self._choices.isVisible()),
+        )  # fmt: skip
+
     def add_student(self) -> None:
         """Ask for a new student."""
         self.edit_student("")
@@ -210,7 +227,7 @@ class StudentsPage(Page):
         self._class_list.clicked.connect(self.class_list_requested)
         self._turn_of_year.clicked.connect(self.turn_of_year_requested)
         FileDrop(self).dropped.connect(self.file_dropped)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._on_find_pressed)
+        listen(self, self.commands)
 
     def _greet(self, coach: str, students: int) -> None:
         day = weekday_date(self.services.today())

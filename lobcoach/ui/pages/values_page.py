@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +14,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.errors import WorldError
 from lobcoach.core.framework import CoreValue, Idiom
 from lobcoach.core.prompts import PromptBank
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.pages.page import Page
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.values.behaviour_card import BehaviourCard
@@ -61,6 +63,19 @@ class ValuesPage(Page):
         return self._value
 
     @override
+    def commands(self) -> Sequence[Command]:
+        """Another value, or back."""
+        names = self._shown[1].values if self._shown else {}
+        return (
+            *(
+                Command(f"kernwaarde {names.get(value, value)}", partial(self.show_value, value),
+                        f"Alt+{number}", value != self._value, family="kernwaarde")
+                for number, value in enumerate(CoreValue, 1)
+            ),
+            Command("terug naar waar je was", self.left.emit, "Esc"),
+        )  # fmt: skip
+
+    @override
     def reload(self) -> None:
         """Show the value with the words and questions of now; what was unfolded stays so."""
         try:
@@ -97,10 +112,7 @@ class ValuesPage(Page):
 
     def _connect(self) -> None:
         self._choice.chosen.connect(lambda key: self.show_value(CoreValue(key)))
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.left)
-        for number, value in enumerate(CoreValue, 1):
-            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            keys.activated.connect(lambda value=value: self.show_value(value))
+        listen(self, self.commands)
 
     def _remember_open(self) -> None:
         for card in self._cards:

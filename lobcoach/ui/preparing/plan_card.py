@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from lobcoach.core.framework import Idiom, Phase
 from lobcoach.core.plan import phase_minutes
 from lobcoach.core.plan_editing import minutes_of, of_phase
 from lobcoach.services.preparing import Prepared
+from lobcoach.ui.commands import Command
 from lobcoach.ui.preparing.own_prompt import OwnPrompt
 from lobcoach.ui.preparing.phase_rows import PhaseRows
 from lobcoach.ui.preparing.plan_row import PlanRow
@@ -31,6 +33,7 @@ class PlanCard(Card):
     choice_requested = Signal(str)  #: id of the step to replace; empty to add one
     remove_requested = Signal(str)
     own_added = Signal(Phase, str)
+    reached = Signal(QWidget)  #: the keyboard was brought to this row
 
     def __init__(self, idiom: Callable[[], Idiom]) -> None:
         super().__init__(padding=18, spacing=10)
@@ -70,6 +73,7 @@ class PlanCard(Card):
             row = rows.row(step_id)
             if row is not None:
                 row.handle.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.reached.emit(row)
 
     def shift(self, by: int) -> None:
         """Move the step whose row has the keyboard up (-1) or down (+1)."""
@@ -85,6 +89,23 @@ class PlanCard(Card):
         """Choose from the bank: in the place of the row that has the keyboard, or a new one."""
         here = [step_id for _, step_id in self._focused()]
         self.choice_requested.emit(here[0] if here else "")
+
+    def remove(self) -> None:
+        """Take the prompt out whose row has the keyboard."""
+        for _, step_id in self._focused():
+            self.remove_requested.emit(step_id)
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the plan, and with the row that has the keyboard."""
+        here = any(self._focused())
+        return (
+            Command("kies een vraag uit de vragenbank", self.choose, "Ctrl+B", button=self._bank),
+            Command("eigen vraag", self.own.open, "Ctrl+E", button=self._own),
+            Command("andere vraag in de gekozen rij", self.swap, "Ctrl+R", here),
+            Command("gekozen rij omhoog", partial(self.shift, -1), "Alt+Shift+Up", here),
+            Command("gekozen rij omlaag", partial(self.shift, +1), "Alt+Shift+Down", here),
+            Command("haal de gekozen rij weg", self.remove, "Del", here, heard=True),
+        )
 
     def _focused(self) -> Iterator[tuple[PhaseRows, str]]:
         found = [(rows, rows.step_with_focus()) for rows in self._phases.values()]

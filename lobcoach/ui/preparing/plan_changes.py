@@ -64,6 +64,10 @@ class PlanChanges(QObject):
         self._undo_key.set_offered(False)
         self._banner.clear()
 
+    def can_undo(self) -> bool:
+        """Tell whether a prompt that went out can be put back."""
+        return self._gone is not None
+
     def undo(self) -> bool:
         """Put back the prompt that went out last; tell whether there was one."""
         gone = self._gone
@@ -88,7 +92,15 @@ class PlanChanges(QObject):
 
     def take_up(self, topic_id: str) -> None:
         """Put something that was parked into the plan."""
-        self.do(lambda: self._services.plans.take_up(self._talk, topic_id))
+        self._add(lambda: self._services.plans.take_up(self._talk, topic_id))
+
+    def _add(self, act: Callable[[], object]) -> bool:
+        """Do this, and bring the keyboard to the prompt that is new in the plan."""
+        before = set(self._phases)
+        done = self.do(act)
+        for step_id in self._phases.keys() - before:
+            self._card.focus_step(step_id)
+        return done
 
     def _connect(self) -> None:
         self._card.moved.connect(self._on_card_moved)
@@ -116,7 +128,7 @@ class PlanChanges(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         talk = self._talk
         dialog.chosen.connect(
-            lambda prompt_id: self.do(lambda: plans.choose(talk, prompt_id, step_id))
+            lambda prompt_id: self._add(lambda: plans.choose(talk, prompt_id, step_id))
         )
         dialog.open()
 
@@ -132,5 +144,5 @@ class PlanChanges(QObject):
     def _on_card_own_added(self, phase: Phase, question: str) -> None:
         about = first_about(phase, self._about, self._route)
         plans = self._services.plans
-        if self.do(lambda: plans.ask_own(self._talk, phase, about, question)):
+        if self._add(lambda: plans.ask_own(self._talk, phase, about, question)):
             self._card.own.finish()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -32,7 +33,9 @@ class StudentChoice(QComboBox):
         self._line.setPlaceholderText("Typ een paar letters van de naam")
         self._line.editingFinished.connect(self._on_editing_finished)
         self.setLineEdit(self._line)
-        self.setCompleter(_FoldedCompleter(self))
+        completer = _FoldedCompleter(self)
+        self._found = completer.found
+        self.setCompleter(completer)
         self.currentIndexChanged.connect(self._on_current_index_changed)
 
     def set_students(self, students: Sequence[Student]) -> None:
@@ -62,6 +65,21 @@ class StudentChoice(QComboBox):
         chosen = index >= 0 and self.currentText() == self.itemText(index)
         return str(self.itemData(index, _ID)) if chosen else ""
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the keyboard alone from now on.
+
+        Qt lets it go to where the list of found students leads whenever another window comes up.
+        """
+        super().hideEvent(event)
+        self._found.setFocusProxy(None)  # type: ignore[arg-type]
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the list of found students lead here again."""
+        super().showEvent(event)
+        self._found.setFocusProxy(self)
+
     def _on_editing_finished(self) -> None:
         """Take the only student that fits what was typed."""
         if self.student_id() or not self.currentText().strip():
@@ -85,9 +103,9 @@ class _FoldedCompleter(QCompleter):
         self.setCompletionRole(_SEARCH)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        found = QListView()
-        found.setAccessibleName("Gevonden studenten")
-        self.setPopup(found)
+        self.found = QListView()
+        self.found.setAccessibleName("Gevonden studenten")
+        self.setPopup(self.found)
 
     @override
     def splitPath(self, path: str) -> list[str]:

@@ -40,7 +40,7 @@ class AtTable(QObject):
         super().__init__(page)
         self._autosave = autosave
         self._page = page
-        self._button = button
+        self.button = button
         self._talk = Conversation(student_id=None, type="")
         self._dialog: TableDialog | None = None
         button.clicked.connect(self.open)
@@ -48,11 +48,15 @@ class AtTable(QObject):
     def show_talk(self, talk: Conversation) -> None:
         """Show who are at the table of this talk."""
         self._talk = talk
-        self._button.show_talk(talk)
+        self.button.show_talk(talk)
+
+    def can_open(self) -> bool:
+        """Tell whether someone can join a talk of this kind."""
+        return bool(seats(self._talk.type))
 
     def open(self) -> None:
         """Ask who are there; a no-op where no one can join."""
-        if self._dialog is not None or not seats(self._talk.type):
+        if self._dialog is not None or not self.can_open():
             return
         self._dialog = TableDialog(self._autosave, self._talk, self._page.window())
         self._dialog.finished.connect(self._on_dialog_finished)

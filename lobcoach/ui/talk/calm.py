@@ -47,6 +47,6 @@ class Calm(QObject):
         about_care = column.care.is_for_this_talk()
         column.quiet.show_talk(dialogue, self._student, names, led=not about_care)
         column.ask_first.setVisible(dialogue.phase is Phase.LOOK_AHEAD)
-        column.prompt.offer_unknown(dialogue.phase is Phase.REFLECT)
+        column.prompt.choices.offer_unknown(dialogue.phase is Phase.REFLECT)
         if self._student.literal_language and dialogue.current is not None:
             self.thinking.ask(f"{dialogue.current.id} {question}")

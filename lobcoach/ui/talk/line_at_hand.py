@@ -30,13 +30,13 @@ class LineAtHand(QObject):
         super().__init__(card)
         self._here = here
         self.row = TagRow()
-        self.row.toggled.connect(self._toggle)
+        self.row.toggled.connect(self.toggle)
         self.row.goal_requested.connect(self.goal_requested)
         self.row.agreement_requested.connect(self.agreement_requested)
         for tag, keys in TAG_KEYS.items():
             shortcut = QShortcut(QKeySequence(keys), card)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda mark=tag: self._toggle(mark))
+            shortcut.activated.connect(lambda mark=tag: self.toggle(mark))
 
     def show_line(self) -> None:
         """Show the marks of the line at hand, and what can be made of it."""
@@ -53,7 +53,8 @@ class LineAtHand(QObject):
         place, editor = self._here()
         return tagged_line(editor.line_here(), editor.tags_here(), place.lane, place.voice)
 
-    def _toggle(self, tag: Tag) -> None:
+    def toggle(self, tag: Tag) -> None:
+        """Mark the line at hand, or take the mark away; the caret stays there."""
         _, editor = self._here()
         editor.toggle_tag(tag)
         self.show_line()

@@ -85,6 +85,10 @@ class NoteCard(Card):
         """Bring a lane to the front, ready to type; own words once more are the next voice's."""
         self._choose(self._head.next_place(lane))
 
+    def toggle_tag(self, tag: Tag) -> None:
+        """Mark the line with the caret, or take the mark away."""
+        self.at_hand.toggle(tag)
+
     def take_focus(self) -> None:
         """Put the caret in the note on screen."""
         self._editor().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.dialogue import Dialogue
+from lobcoach.ui.commands import Command, listen
 from lobcoach.ui.talk.closed_screen import ClosedScreen
 from lobcoach.ui.talk.show_screen import ShowScreen
 from lobcoach.ui.talk.shown_question import ShownQuestion
 from lobcoach.ui.talk.stop_screen import StopScreen
 from lobcoach.ui.talk.talk_frame import TalkFrame
-from lobcoach.ui.talk.walk_keys import add_keys
 
 Screens = Callable[[], Sequence[QScreen]]
 
@@ -131,10 +131,12 @@ class OverTalk(QObject):
             screen.closed.connect(self.uncover)
             screen.back_requested.connect(self.back_requested)
             screen.next_requested.connect(self.next_requested)
-        keys: dict[str, Callable[[], object]] = {"Esc": self.uncover, "F5": self.uncover}
-        keys |= dict.fromkeys(("Ctrl+Return", "Ctrl+Enter", "Alt+Right"), self.next_requested.emit)
-        keys["Alt+Left"] = self.back_requested.emit
-        add_keys(self.away_screen, keys)
+        away = (
+            Command("sluit", self.uncover, "Esc F5"),
+            Command("volgende vraag", self.next_requested.emit, "Ctrl+Return Ctrl+Enter Alt+Right"),
+            Command("vorige vraag", self.back_requested.emit, "Alt+Left"),
+        )
+        listen(self.away_screen, lambda: away)
         # Without its screen the question would come to lie over the coach's own window.
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -17,6 +17,7 @@ from lobcoach.core.people import Student
 from lobcoach.core.plan import phase_minutes
 from lobcoach.core.walk_progress import values_so_far
 from lobcoach.ui import spoken, theme
+from lobcoach.ui.commands import Command
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.talk.time_bar import TimeBar
 from lobcoach.ui.talk.value_bars import ValueBars
@@ -32,7 +33,7 @@ _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
 _PAUSE, _GO_ON = "Pauze", "Verder"
 _KEYS = "Ctrl spatie"
 _AIDS, _AIDS_KEYS = "Hulpkaarten", "F9"
-STOP, _STOP_KEYS = "Gesprek even stoppen", "F7"
+STOP = "Gesprek even stoppen"
 
 
 class PhaseRail(QFrame):
@@ -42,6 +43,7 @@ class PhaseRail(QFrame):
     and the clock. What does not fit in height can be scrolled.
     """
 
+    stop_keys = "F7"
     phase_requested = Signal(Phase)
     aids_requested = Signal()
     pause_toggled = Signal(bool)  #: True: the coach wants the clock to stand still
@@ -77,6 +79,17 @@ class PhaseRail(QFrame):
             button.show_progress(dialogue.progress_of_phase(phase))
         self._area.ensureWidgetVisible(self._buttons[dialogue.phase])
         self._bars.show_shares(values_so_far(dialogue))
+
+    def commands(self) -> Sequence[Command]:
+        """What the buttons do, also while they are out of view."""
+        return (
+            Command("klok even stil, of verder", self._on_pause_clicked, "Ctrl+Space",
+                    button=self._pause),
+            Command("gesprek even stoppen, of verder", self.stop_requested.emit, self.stop_keys,
+                    button=self._stop),
+            Command("hulpkaarten bij dit moment", self.aids_requested.emit, "F9",
+                    self.isVisible(), button=self._aids),
+        )  # fmt: skip
 
     def show_seconds(self, seconds: int) -> None:
         """Show the time spent."""
@@ -146,8 +159,8 @@ class PhaseRail(QFrame):
         self._word = Text(role=TextRole.SMALL)
         self._word.hide()
         self._stop = IconButton("stop", STOP, compact=False)
-        self._stop.setToolTip(f"{STOP} ({_STOP_KEYS})")
-        self._stop.setAccessibleDescription(spoken.shortcut(_STOP_KEYS))
+        self._stop.setToolTip(f"{STOP} ({self.stop_keys})")
+        self._stop.setAccessibleDescription(spoken.shortcut(self.stop_keys))
         self._pause = IconButton("pause", _PAUSE, compact=False)
         self._pause.setAccessibleDescription(spoken.shortcut(_KEYS))
         self._sheet = QVBoxLayout()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from lobcoach.core.dutch_dates import long_date
 from lobcoach.core.framework import CoreValue
+from lobcoach.ui.commands import Command, pressing
 from lobcoach.ui.talk.addressed import Addressed
 from lobcoach.ui.talk.follow_ups import FollowUps
 from lobcoach.ui.talk.own_question import OwnQuestion
+from lobcoach.ui.talk.prompt_actions import PromptActions
 from lobcoach.ui.talk.prompt_view import PromptView
 from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.box import Column, Row
-from lobcoach.ui.widgets.buttons import IconButton, QuietButton
+from lobcoach.ui.widgets.buttons import IconButton
 from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.chips import Chip, ValueChip
-from lobcoach.ui.widgets.flow import FlowLayout
 from lobcoach.ui.widgets.line_icon import LineIcon
 from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.tab_order import follow_layout
@@ -42,15 +45,13 @@ class AddressedChip(Chip):
 
 
 class PromptCard(Card):
-    """Shows one prompt. Whether the explanation is open is remembered from prompt to prompt.
+    """Shows one prompt; what else can be done with it is in `choices`.
 
-    It is open at first when the coach wants many hints.
+    Whether the explanation is open is remembered from prompt to prompt. It is open at first when
+    the coach wants many hints.
     """
 
     follow_up_used = Signal(str)
-    skip_requested = Signal()
-    park_requested = Signal()
-    unknown_requested = Signal()  #: the student has no answer to this
     own_question_asked = Signal(str)
     own_question_closed = Signal()
 
@@ -90,9 +91,13 @@ class PromptCard(Card):
         """Return where the question ends within the card, in pixels from its top."""
         return self._question.geometry().bottom()
 
-    def offer_unknown(self, offered: bool) -> None:
-        """Show or hide the way on when the student has no answer."""
-        self._unknown.setVisible(offered)
+    def commands(self) -> Sequence[Command]:
+        """What can be done with the question."""
+        explain = _LESS if self._info.isChecked() else _MORE
+        return (
+            *self.choices.commands(),
+            pressing(self._info, f"{explain[0].lower()}{explain[1:]}"),
+        )
 
     def open_own_question(self) -> None:
         """Show the line for an own question, ready to type."""
@@ -134,12 +139,7 @@ class PromptCard(Card):
         self._watch_part = Column(Caption("Let op"), self._watch_for, spacing=0)
         self._explanation = Column(self._behaviour_part, self._watch_part, spacing=8)
         self._explanation.hide()
-        self._ask_own = QuietButton("Eigen vraag", "edit", compact=True)
-        self._park = QuietButton("Parkeren", "park", compact=True)
-        self._park.setToolTip("Bewaar deze vraag voor een ander gesprek")
-        self._skip = QuietButton("Overslaan", "skip", compact=True)
-        self._unknown = QuietButton("Weet ik niet", "circle", compact=True)
-        self._unknown.setToolTip("Je student heeft hier geen antwoord op: een andere vraag")
+        self.choices = PromptActions()
         self._own_question = OwnQuestion()
 
     def _arrange_parts(self) -> None:
@@ -150,13 +150,9 @@ class PromptCard(Card):
         head.add(about, 1, room=300)
         rule = QFrame()
         rule.setProperty("role", "rule")
-        actions = QWidget()
-        flow = FlowLayout(actions, spacing=0)
-        for button in (self._ask_own, self._park, self._skip, self._unknown):
-            flow.addWidget(button)
         foot = SideBySide(spacing=12, top=True)
         foot.add(self._hint_row, 1, room=280)
-        foot.add(actions, room=330)
+        foot.add(self.choices, room=330)
         for part in (head, self._question, self._earlier, self._follow_ups, rule,
                      self._explanation, foot, self._own_question):  # fmt: skip
             self.body.addWidget(part)
@@ -164,10 +160,7 @@ class PromptCard(Card):
     def _connect(self) -> None:
         self._info.toggled.connect(self._on_info_toggled)
         self._follow_ups.used.connect(self.follow_up_used)
-        self._skip.clicked.connect(self.skip_requested)
-        self._park.clicked.connect(self.park_requested)
-        self._unknown.clicked.connect(self.unknown_requested)
-        self._ask_own.clicked.connect(self.open_own_question)
+        self.choices.own_requested.connect(self.open_own_question)
         self._own_question.asked.connect(self.own_question_asked)
         self._own_question.closed.connect(self.own_question_closed)
 

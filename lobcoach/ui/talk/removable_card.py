@@ -24,9 +24,13 @@ class RemovableCard(PressableCard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Delete ask to take it away."""
         if event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
-            self.removal_requested.emit(self.record_id)
+            self.ask_removal()
             return
         super().keyPressEvent(event)
+
+    def ask_removal(self) -> None:
+        """Ask to take it away."""
+        self.removal_requested.emit(self.record_id)
 
     def _on_clicked(self) -> None:
         self.opened.emit(self.record_id)

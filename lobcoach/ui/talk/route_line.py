@@ -14,6 +14,7 @@ from lobcoach.core.framework import Competence
 from lobcoach.core.route_walk import ways_on
 from lobcoach.core.routes import Route
 from lobcoach.services.route_wording import ROUTE_NAMES, where_it_leads
+from lobcoach.ui.commands import Command
 from lobcoach.ui.widgets.buttons import OutlineButton, QuietButton
 from lobcoach.ui.widgets.flow import FlowLayout
 
@@ -58,6 +59,12 @@ class RouteLine(QWidget):
         self._unfold(self._offer.isChecked() and dialogue.current_id == self._step)
         self._step = dialogue.current_id
         self.setVisible(bool(self._offered))
+
+    def commands(self, in_view: bool) -> tuple[Command, ...]:
+        """What can be done here, while it is `in_view`."""
+        can = in_view and bool(self._offered)
+        name = "neem een route, op weg naar vooruitkijken"
+        return (Command(name, self.toggle, "Alt+R", can, button=self._offer),)
 
     def toggle(self) -> None:
         """Show the choices, ready to choose with the keyboard, or put them away."""

@@ -20,9 +20,11 @@ from lobcoach.services.removing import RecordKind
 from lobcoach.services.sentences import sentence
 from lobcoach.ui import theme
 from lobcoach.ui.autosave import Autosave
+from lobcoach.ui.commands import Command
 from lobcoach.ui.dialogs.kept_dialog import KeptDialog
 from lobcoach.ui.talk.last_time_card import LastTimeCard
 from lobcoach.ui.talk.record_dialogs import RecordDialogs
+from lobcoach.ui.talk.removable_card import RemovableCard
 from lobcoach.ui.talk.removals import Removals
 from lobcoach.ui.talk.side_order import shown_agreements, shown_goals
 from lobcoach.ui.talk.side_scroll import SideScroll
@@ -179,11 +181,23 @@ class SidePane(QFrame):
         lines = self._services.from_lines
         self._take(Agreement, line, lambda this: lines.agreement(this, line))
 
-    def put_back(self) -> None:
-        """Put back what was removed last, if anything was, and bring the keyboard there."""
+    def commands(self, in_view: bool) -> tuple[Command, ...]:
+        """What can be done with the goal or agreement at hand, while the pane is `in_view`."""
+        here = [card for card in self.findChildren(RemovableCard) if card.hasFocus()]
+        away = here[0].ask_removal if here else self.put_back
+        return (
+            Command("haal het gekozen doel of de gekozen afspraak weg", away, "Del",
+                    in_view and bool(here), heard=True),
+            Command("zet terug wat je net weghaalde", self.put_back, "Ctrl+Z",
+                    in_view and self._removals.gone is not None, heard=True),
+        )  # fmt: skip
+
+    def put_back(self) -> bool:
+        """Put back what was removed last, and bring the keyboard there; False without any."""
         record = self._removals.put_back()
         if record is not None:
             self._point_at(type(record), record.id)
+        return record is not None
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lobcoach.core.dialogue import Dialogue
-from lobcoach.ui import theme
+from lobcoach.ui import spoken, theme
+from lobcoach.ui.commands import Command
 from lobcoach.ui.widgets.box import Row
 from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.side_by_side import SideBySide
@@ -32,6 +35,7 @@ class WalkBar(SideBySide):
         super().__init__(spacing=_BETWEEN, parent=parent)
         self._back = OutlineButton("Vorige", "arrow-left")
         self._back.setToolTip("Vorige vraag (Alt+←)")
+        self._back.setAccessibleDescription(spoken.shortcut("Alt ←"))
         self._another = OutlineButton("Andere vraag", "shuffle", keys=_ANOTHER_KEYS)
         self._another.setToolTip("Andere vraag (Ctrl+R)")
         self._later = QuietButton("Later verder")
@@ -57,17 +61,32 @@ class WalkBar(SideBySide):
         self._fit_keys(event.size().width())
         super().resizeEvent(event)
 
+    def commands(self) -> Sequence[Command]:
+        """What the buttons do, also while they are out of view."""
+        name = "volgende vraag" if self._next.text() == _NEXT else "gesprek afronden"
+        return (
+            Command(name, self.next_requested.emit, "Ctrl+Return Ctrl+Enter Alt+Right",
+                    button=self._next),
+            Command("vorige vraag", self.back_requested.emit, "Alt+Left", self._back.isEnabled(),
+                    button=self._back),
+            Command("andere vraag", self.another_requested.emit, "Ctrl+R", button=self._another),
+            Command("laat zien: alleen de vraag, voor je student", self.show_requested.emit,
+                    "F5", button=self._show),
+            Command("later verder; alles blijft staan", self.later_requested.emit,
+                    button=self._later),
+        )  # fmt: skip
+
     def _fit_keys(self, room: int) -> None:
-        keyed = {self._show: _SHOW_KEYS, self._next: _NEXT_KEYS, self._another: _ANOTHER_KEYS}
+        keyed = (self._show, self._next, self._another)
         for button in keyed:
-            button.set_keys("")
+            button.show_cap(False)
         self._show_icons(shown=True)
         ways_on = (self._later, self._show, self._next)
         self._show_icons(shown=self._needed(*ways_on) <= room)
-        for button, keys in keyed.items():
-            button.set_keys(keys)
+        for button in keyed:
+            button.show_cap(True)
             if self._needed(self._back, self._another, *ways_on) > room:
-                button.set_keys("")
+                button.show_cap(False)
                 break
 
     def _show_icons(self, *, shown: bool) -> None:

@@ -68,6 +68,7 @@ class Button(Pressable):
         self._icon_after = icon_after
         self._measures = _COMPACT if compact else _REGULAR
         self._keys = ""
+        self._cap = True
         self.set_keys(keys)
 
     def set_icon(self, name: str) -> None:
@@ -83,9 +84,16 @@ class Button(Pressable):
         self.updateGeometry()
         self.update()
 
+    def show_cap(self, cap: bool) -> None:
+        """Show the keys, or leave them to the ear only where there is no room."""
+        if cap != self._cap:
+            self._cap = cap
+            self.updateGeometry()
+            self.update()
+
     def keys(self) -> str:
         """Return the keys that are shown."""
-        return self._keys
+        return self._keys if self._cap else ""
 
     @override
     def sizeHint(self) -> QSize:
@@ -128,7 +136,7 @@ class Button(Pressable):
         left = self._padding() + slack
         right = self.width() - left
         middle = self.height() / 2
-        if self._keys:
+        if self.keys():
             size = key_cap_size(self._keys)
             right -= size.width()
             cap = QRectF(right, middle - size.height() / 2, size.width(), size.height())
@@ -168,7 +176,7 @@ class Button(Pressable):
         return theme.current().px(self._measures.icon) if self._icon_name else 0
 
     def _keys_width(self) -> float:
-        return key_cap_size(self._keys).width() if self._keys else 0.0
+        return key_cap_size(self._keys).width() if self.keys() else 0.0
 
 
 class PrimaryButton(Button):

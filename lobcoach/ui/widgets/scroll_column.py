@@ -35,6 +35,16 @@ class ScrollColumn(QScrollArea):
             sheet.heightForWidth(width) if sheet.hasHeightForWidth() else sheet.sizeHint().height()
         )
 
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to this widget, also where it came only now and has no place yet."""
+        part = widget.parentWidget()
+        while part is not None and part is not self.viewport():
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+            part = part.parentWidget()
+        self.ensureWidgetVisible(widget)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         """Take over the spaces of a new theme."""

@@ -107,6 +107,11 @@ class Segmented(FocusHolder):
         if had_focus:
             self._segments[key].setFocus()
 
+    def choose(self, key: str) -> None:
+        """Choose a key as the coach does, which is told."""
+        self.set_current(key)
+        self.chosen.emit(key)
+
     def has(self, key: str) -> bool:
         """Tell whether this can be chosen."""
         return key in self._segments
@@ -139,15 +144,11 @@ class Segmented(FocusHolder):
     def _make(self, choice: Choice) -> _Segment:
         segment = _Segment(choice, self._look, self)
         segment.setAccessibleDescription(self.accessibleName())
-        segment.clicked.connect(lambda: self._choose(choice.key))
+        segment.clicked.connect(lambda: self.choose(choice.key))
         segment.moved.connect(lambda key: self._move(choice.key, key))
         self._row.addWidget(segment, 1)
         segment.show()
         return segment
-
-    def _choose(self, key: str) -> None:
-        self.set_current(key)
-        self.chosen.emit(key)
 
     def _move(self, origin: str, key: int) -> None:
         keys = list(self._segments)
@@ -159,7 +160,7 @@ class Segmented(FocusHolder):
             target = keys[(keys.index(origin) + _STEPS[Qt.Key(key)]) % len(keys)]
         if target != origin:
             self._segments[target].setFocus(Qt.FocusReason.TabFocusReason)
-            self._choose(target)
+            self.choose(target)
 
 
 class _Segment(Pressable):

@@ -56,6 +56,17 @@ def room(show: Show, services: Services, noor: Student) -> Iterator[Room]:
     made.page.deleteLater()
 
 
+def test_the_keyboard_comes_to_what_is_new_in_the_plan(room: Room, qtbot: QtBot) -> None:
+    room.services.changes.subscribe(lambda _kinds: room.show_plan(room.plan))
+    room.card.own.open()
+    with qtbot.waitSignal(room.card.reached) as reached:
+        room.card.own_added.emit(REFLECT, "Wat zou je moeder zeggen?")
+    (row,) = reached.args
+    assert row.question() == "Wat zou je moeder zeggen?"
+    assert room.card.window().focusWidget() is row.handle
+    assert room.card.own.isHidden()
+
+
 def test_only_the_last_prompt_that_went_out_comes_back(room: Room) -> None:
     before = room.asked()
     room.card.remove_requested.emit(room.first())

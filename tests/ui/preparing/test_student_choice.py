@@ -83,3 +83,15 @@ def test_choosing_from_the_list_tells_who(choice: StudentChoice, qtbot: QtBot) -
     assert chosen.args == [NOOR.id]
     with qtbot.assertNotEmitted(choice.student_chosen):
         choice.setCurrentIndex(-1)
+
+
+def test_out_of_view_it_takes_the_keyboard_no_more(choice: StudentChoice) -> None:
+    completer = choice.completer()
+    assert completer is not None
+    found = completer.popup()
+    assert found is not None
+    assert found.focusProxy() is choice
+    choice.hide()
+    assert found.focusProxy() is None
+    choice.show()
+    assert found.focusProxy() is choice

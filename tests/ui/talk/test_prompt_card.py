@@ -107,13 +107,7 @@ def test_the_question_is_never_small(card: PromptCard, dresser: ThemeController)
     assert card.question_bottom() > 54
 
 
-def test_skip_park_and_follow_up_are_told(card: PromptCard, qtbot: QtBot) -> None:
-    for words_on_it, signal in (
-        ("Overslaan", card.skip_requested),
-        ("Parkeren", card.park_requested),
-    ):
-        with qtbot.waitSignal(signal):
-            qtbot.mouseClick(button(card, words_on_it), Qt.MouseButton.LeftButton)
+def test_a_follow_up_that_is_used_is_told(card: PromptCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.follow_up_used) as told:
         (chip,) = shown(card, FollowUpChip)
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -140,6 +134,7 @@ def test_with_many_hints_the_explanation_is_open_until_it_is_closed(card: Prompt
     assert VIEW.watch_for not in words(card)
     card.show_prompt(many)
     assert VIEW.watch_for in words(card)
+    assert "verberg gedrag en let op" in [each.name for each in card.commands()]
     named(card, IconButton, "Verberg gedrag en let op").click()
     card.show_prompt(replace(many, text="En toen?"))
     assert VIEW.watch_for not in words(card)

@@ -36,9 +36,11 @@ def test_at_the_ends_the_way_changes(bar: WalkBar, services: Services, talk: str
     dialogue = services.conversations.open(talk).dialogue
     bar.show_dialogue(dialogue)
     assert not button(bar, "Vorige").isEnabled()
+    assert {each.name: each.can for each in bar.commands()}["vorige vraag"] is False
     bar.show_dialogue(dialogue.go_to(dialogue.steps[-1].id))
     assert button(bar, "Vorige").isEnabled()
     assert button(bar, "Gesprek afronden")
+    assert "gesprek afronden" in [each.name for each in bar.commands() if each.can]
 
 
 def test_key_caps_make_way_for_the_words(bar: WalkBar, qtbot: QtBot) -> None:
@@ -52,6 +54,7 @@ def test_key_caps_make_way_for_the_words(bar: WalkBar, qtbot: QtBot) -> None:
     bar.setFixedWidth(600)
     qtbot.waitUntil(lambda: keys() == {""})
     assert all("Alt" in button(bar, each).toolTip() for each in ("Vorige", "Volgende vraag"))
+    assert button(bar, "Volgende vraag").accessibleDescription() == "Sneltoets Ctrl Enter"
 
 
 def test_the_button_tells_that_the_student_sees_the_question(bar: WalkBar) -> None:
