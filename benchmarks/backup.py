@@ -28,7 +28,8 @@ from benchmarks.save import note_saver
 from lobcoach.core.backups import Reason
 from lobcoach.core.records import new_id
 from lobcoach.core.talk import Answer, PlanStep
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.store.store import Store
 from lobcoach.ui import fonts
 from lobcoach.ui.background import Background

@@ -7,7 +7,8 @@ from pathlib import Path
 from lobcoach.paths import resource
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 
 PASSPHRASE = "vijf rustige zinnen"
 

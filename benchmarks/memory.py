@@ -26,7 +26,7 @@ def program(file: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from lobcoach.app import Program
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.report_filling import ReportSettings
 
     class Measured(Program):

@@ -22,7 +22,8 @@ from lobcoach.core.people import Student
 from lobcoach.core.records import utc_now
 from lobcoach.core.routes import Route
 from lobcoach.core.talk import Answer, Conversation, ConversationState, PlanStep, StepState
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.planning import NewTalk
 from lobcoach.store.store import Store
 

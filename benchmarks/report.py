@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.example import example
 from benchmarks.figures import spread, tell
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportSettings
 
 

@@ -17,7 +17,7 @@ from benchmarks.example import PASSPHRASE, example
 from benchmarks.figures import percentile, tell
 from lobcoach.core.drafts import Note, NoteKey
 from lobcoach.core.talk import Lane
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 
 def note_saver(services: Services) -> Callable[[int], None]:

@@ -18,7 +18,8 @@ from benchmarks.figures import spread, tell
 from lobcoach.core.drafts import Note, NoteKey
 from lobcoach.core.errors import FileError
 from lobcoach.core.talk import Lane
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.store.hold import refuse_held
 from lobcoach.store.key import SALT_BYTES, derive
 

@@ -27,7 +27,7 @@ from lobcoach.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
     from lobcoach.services.library import Library
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.doorway import Doorway
     from lobcoach.ui.finishing.saving import AskPlace
     from lobcoach.ui.locking.desk import Desk

@@ -23,10 +23,9 @@ from lobcoach.services import list_wording
 from lobcoach.services.checking import by_severity, coverage_of, figures_about, look_over_files
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
+from lobcoach.services.opened import OWN_QUESTIONS, Services
 from lobcoach.services.opening import (
-    OWN_QUESTIONS,
     PASSPHRASE_VARIABLE,
-    Services,
     asks_passphrase,
     open_file,
     open_to_read,

@@ -19,7 +19,8 @@ from lobcoach.core.people import Coach, Student
 from lobcoach.paths import resource
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library, read_library
-from lobcoach.services.opening import Services, create_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file
 
 TODAY = date(2026, 11, 23)
 

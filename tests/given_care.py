@@ -10,7 +10,7 @@ from lobcoach.core.framework import Phase
 from lobcoach.core.goals import Agreement, Goal, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, Lane, Tag
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 from tests.given_goals import fill_in
 

@@ -10,7 +10,7 @@ from lobcoach.core.framework import Competence
 from lobcoach.core.goals import Agreement, Goal, Owner
 from lobcoach.core.people import Student
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from lobcoach.core.records import utc_now
 from lobcoach.core.selection import Situation, propose
 from lobcoach.core.talk import Conversation, ConversationState, PlanStep, Voice
 from lobcoach.core.voices import at_table, company, role_of
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.talk_position import step_for
 
 

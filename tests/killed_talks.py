@@ -39,7 +39,8 @@ from lobcoach.core.talk import Conversation, ConversationState, ParkedTopic, Tag
 from lobcoach.core.voices import OWN_CAREER, seats
 from lobcoach.paths import resource
 from lobcoach.services.library import Library, read_library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.services.planning import NewTalk
 from lobcoach.services.verifying import verify_file
 from lobcoach.ui.main_window import MainWindow

@@ -23,7 +23,8 @@ from lobcoach.core.people import Coach, Student
 from lobcoach.core.talk import Conversation
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
-from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import PASSPHRASE_VARIABLE, create_file, open_file
 from lobcoach.store.connection import connect
 from lobcoach.store.store import Store
 from tests.content.files import HEADER, STEP

@@ -14,7 +14,7 @@ import pytest
 from lobcoach import app
 from lobcoach.__main__ import main
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 ROOT = Path(__file__).parents[1]
 

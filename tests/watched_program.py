@@ -38,7 +38,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from lobcoach.app import Program  # noqa: E402
 from lobcoach.core.backups import Reason  # noqa: E402
-from lobcoach.services.opening import Services  # noqa: E402
+from lobcoach.services.opened import Services  # noqa: E402
 from lobcoach.services.report_filling import ReportSettings  # noqa: E402
 
 

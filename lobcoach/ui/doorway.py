@@ -20,9 +20,9 @@ from lobcoach.core.errors import (
 from lobcoach.core.people import Coach
 from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.library import Library
+from lobcoach.services.opened import Services
 from lobcoach.services.opening import (
     PASSPHRASE_VARIABLE,
-    Services,
     asks_passphrase,
     create_file,
     open_file,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from lobcoach.core.backups import Backup, Reason
 from lobcoach.core.dutch_dates import short_date
 from lobcoach.core.errors import RuleError, WorldError
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.services.siblings import Sibling, siblings_of
 from lobcoach.ui.autosave import Autosave

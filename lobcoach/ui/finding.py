@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from lobcoach.core.care_talk import name_in_passing
 from lobcoach.core.errors import WorldError
 from lobcoach.core.names import full_name, search_text
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.commands import Command, all_within
 from lobcoach.ui.everywhere import FIND

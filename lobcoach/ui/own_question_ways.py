@@ -16,7 +16,7 @@ from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.unsaved_text import UnsavedText
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.own_questions import Removed
     from lobcoach.ui.pages.own_question_page import OwnQuestionPage
     from lobcoach.ui.question_watch import QuestionWatch

@@ -16,7 +16,7 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.preparing import Discarded
     from lobcoach.ui.pages.prepare_page import PreparePage
     from lobcoach.ui.pages.students_page import StudentsPage

@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from lobcoach.core.changes import Kind
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 #: What an editor does to store one file comes within this time.
 TOGETHER_MS = 150

@@ -18,7 +18,7 @@ from lobcoach.ui.reference_ways import ReferenceWays
 from lobcoach.ui.sharing_ways import IMPORT, SHARE, SharingWays
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.pages.question_bank_page import QuestionBankPage
 
 #: The key of *Vragenbank* in the strip at the left.

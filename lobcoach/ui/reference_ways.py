@@ -15,7 +15,7 @@ from lobcoach.ui.on_demand import OnDemand
 from lobcoach.ui.pages.page import Page
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.pages.aids_page import AidsPage
     from lobcoach.ui.pages.values_page import ValuesPage
 

@@ -14,7 +14,7 @@ from lobcoach.core.talk import ConversationState
 from lobcoach.ui.on_demand import OnDemand
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.autosave import Autosave
     from lobcoach.ui.file_matters import FileMatters
     from lobcoach.ui.finishing.saving import AskPlace

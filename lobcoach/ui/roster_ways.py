@@ -18,7 +18,7 @@ from lobcoach.ui.pages.students_page import StudentsPage
 
 if TYPE_CHECKING:
     from lobcoach.services.class_lists import Imported, Undone
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.turn_of_year import Turned
     from lobcoach.ui.pages.class_list_page import ClassListPage
 

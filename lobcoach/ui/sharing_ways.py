@@ -16,7 +16,7 @@ from lobcoach.ui.pages.page import Page
 from lobcoach.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.taking_over import TakenOver
     from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 

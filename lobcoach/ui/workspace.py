@@ -12,7 +12,7 @@ from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.core.errors import RuleError, WorldError
 from lobcoach.core.framework import WITHOUT_REPORT
 from lobcoach.core.talk import ConversationState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.everywhere import everywhere

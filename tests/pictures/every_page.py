@@ -42,7 +42,8 @@ from lobcoach.paths import resource
 from lobcoach.services.about import parts
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library, read_library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.ui import fonts

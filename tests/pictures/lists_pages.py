@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from lobcoach.paths import resource
 from lobcoach.services.library import read_library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui import fonts
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.pages.conversations_page import ConversationsPage

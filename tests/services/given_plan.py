@@ -7,7 +7,7 @@ from dataclasses import replace
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.talk import PlanStep
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 
 KR, MR = Competence.QUALITIES, Competence.MOTIVES

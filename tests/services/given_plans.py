@@ -9,7 +9,7 @@ from lobcoach.core.framework import Competence
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, ConversationState
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 
 def planned(services: Services, student: Student, on: date | None, at: time | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.content.files import HEADER, STEP
 
 OWN_ID = "eigen-7k2m9x4b"

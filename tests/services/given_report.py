@@ -15,7 +15,7 @@ from lobcoach.core.prompts import Prompt
 from lobcoach.core.talk import Lane, Tag
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.core.given_prompts import bank
 from tests.given_goals import fill_in
 

@@ -10,7 +10,8 @@ from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
 from lobcoach.services.about_step import AboutStep
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.planning import NewTalk
 from lobcoach.store.store import Store
 

@@ -15,7 +15,7 @@ from lobcoach.core.goals import AgreementReview, Goal, GoalStatus
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, ConversationState, Lane, Role, StepOutcome, Voice
 from lobcoach.services.goals import LastTime
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk, words_of
 from lobcoach.services.reports import ReportSettings
 from lobcoach.services.sentences import sentence

@@ -17,7 +17,7 @@ from lobcoach.core.pace import Doing, Pace, Progress, StoppedError
 from lobcoach.core.people import Student
 from lobcoach.services.class_lists import ClassListService, Imported
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.store.store import Store
 from tests.intake.given_files import csv_text, xlsx
 from tests.services.given_class_lists import NEVER_KEPT, SHAPES, Shape

@@ -10,7 +10,7 @@ import pytest
 from lobcoach.core.errors import InputError
 from lobcoach.core.people import LOGO_LIMIT
 from lobcoach.services.coach import CoachService, checked_line, checked_logo
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store
 

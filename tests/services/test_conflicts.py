@@ -16,7 +16,8 @@ from lobcoach.core.people import Coach, Student
 from lobcoach.core.talk import Conversation, Lane
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.store.verification import verify
 from tests.services.places import names_in
 

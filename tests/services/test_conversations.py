@@ -22,7 +22,8 @@ from lobcoach.core.talk import (
 )
 from lobcoach.services.conversations import ConversationService, NewTalk
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store
 from tests.core.given_prompts import bank, prompt

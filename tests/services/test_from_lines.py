@@ -14,7 +14,7 @@ from lobcoach.core.goals import Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.tagged_line import TaggedLine
 from lobcoach.core.talk import Conversation, Role, Voice
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.given_goals import earlier_talk, fill_in
 from tests.given_kinds import begin_kind
 

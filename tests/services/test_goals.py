@@ -12,7 +12,7 @@ from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, StepOutcome
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.goals import LastTime
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.given_goals import Before, earlier_talk, fill_in
 
 

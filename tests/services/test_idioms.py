@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.framework import Competence, CoreValue
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 QUALITIES = Competence.QUALITIES
 

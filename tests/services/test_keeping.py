@@ -15,7 +15,8 @@ from lobcoach.core.goals import Goal
 from lobcoach.core.people import Coach, Rhythm, Student
 from lobcoach.core.talk import Conversation, GoalReached, Lane, Role, Tag, Voice
 from lobcoach.core.text import NAME_LIMIT, NOTE_LIMIT
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.sentences import sentence
 
 

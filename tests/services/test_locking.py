@@ -19,7 +19,8 @@ from lobcoach.core.people import Coach, Student
 from lobcoach.core.recovery import read_groups, write_groups
 from lobcoach.services.library import Library
 from lobcoach.services.locking import LockingService
-from lobcoach.services.opening import Services, create_file, open_file, open_with_sheet
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file, open_with_sheet
 from lobcoach.services.sentences import sentence
 from lobcoach.store.key import Key, Secret
 from lobcoach.store.opening import key_to

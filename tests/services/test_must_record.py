@@ -7,7 +7,7 @@ from dataclasses import replace
 from lobcoach.core.drafts import FieldKey
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 
 def test_a_talk_says_what_is_still_empty_in_the_words_of_the_content_file(

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from lobcoach.core.people import Student
 from lobcoach.core.talk import ConversationState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.conftest import TODAY
 from tests.services.given_plans import planned
 

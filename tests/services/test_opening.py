@@ -13,8 +13,8 @@ from lobcoach.core.errors import FileError, FileTrouble, InputError
 from lobcoach.core.people import Coach, Student
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
+from lobcoach.services.opened import Services
 from lobcoach.services.opening import (
-    Services,
     asks_passphrase,
     create_file,
     open_file,
@@ -61,14 +61,6 @@ def test_a_new_file_is_made_with_its_coach_and_its_folder(
     assert again.coach.get().name == "Marleen de Boer"
     again.close()
     assert names_in(path.parent) == ["mijn.lobcoach"]
-
-
-def test_services_of_one_file_tell_each_other_what_changed(services: Services) -> None:
-    heard: list[object] = []
-    services.changes.subscribe(heard.append)
-    services.students.save(Student(first_name="Noor"))
-    services.coach.save(services.coach.get())
-    assert len(heard) == 2
 
 
 @pytest.mark.parametrize(

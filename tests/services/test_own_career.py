@@ -12,7 +12,7 @@ from lobcoach.core.people import Student
 from lobcoach.core.prompts import Addressee
 from lobcoach.core.talk import Role, Voice
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.reports import ReportSettings
 from lobcoach.services.sentences import sentence
 

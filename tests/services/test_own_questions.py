@@ -14,7 +14,7 @@ from lobcoach.core.errors import NotFoundError, QuestionError
 from lobcoach.core.framework import Phase
 from lobcoach.core.own_questions import OwnQuestion
 from lobcoach.paths import resource
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.own_questions import OwnQuestionService
 from lobcoach.services.sentences import sentence
 from tests.content.given_prompts import TRIP

@@ -10,7 +10,7 @@ from lobcoach.core import plan_editing
 from lobcoach.core.errors import AlreadyBegunError
 from lobcoach.core.people import Student
 from lobcoach.core.talk import ParkedTopic
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planned_talk import planned_talk, steps_of, store_steps, topic_behind
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction

@@ -12,7 +12,7 @@ from lobcoach.core.goals import Goal
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, ConversationState, PlanStep, Role
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import (
     NewTalk,
     checked_kind,

@@ -11,7 +11,7 @@ from lobcoach.core.plan_editing import of_phase
 from lobcoach.core.selection import Why
 from lobcoach.core.talk import ParkedTopic
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.plans import PlanService
 from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store

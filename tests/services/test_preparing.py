@@ -15,7 +15,8 @@ from lobcoach.core.people import Student
 from lobcoach.core.selection import Why
 from lobcoach.core.talk import Conversation, ConversationState, Lane, Role, Tag, Voice
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.planning import NewTalk
 from lobcoach.services.sentences import sentence
 from tests.conftest import TODAY

@@ -8,7 +8,7 @@ import pytest
 
 from lobcoach.core.own_questions import Advice, OwnQuestion, QuestionField
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.own_questions import OwnQuestionService
 from tests.content.given_prompts import TRIP
 

@@ -15,7 +15,7 @@ from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
 from lobcoach.paths import resource
 from lobcoach.services.library import Library, read_library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.question_bank import QuestionBankService
 from lobcoach.services.sentences import sentence
 from tests.services.given_questions import OWN, OWN_ID, WRONG, WRONG_FILE, off_file, own_file

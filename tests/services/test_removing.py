@@ -14,7 +14,8 @@ from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, StepOutcome, StepReview
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.removing import RecordKind, Removed
 from lobcoach.services.sentences import sentence
 from lobcoach.store.verification import verify

@@ -16,7 +16,7 @@ from lobcoach.core.report_content import NextTalk, NotePart, ReportContent
 from lobcoach.core.talk import Conversation, Lane, Role, StepOutcome, Tag, Voice
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import (
     ReportSettings,
     TalkRecords,

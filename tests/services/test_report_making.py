@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.report_making import report_pdf, report_pictures, report_text
 

@@ -12,7 +12,8 @@ from lobcoach.core.drafts import DraftKey, DraftValue, FieldKey, LineTag, Note
 from lobcoach.core.goals import AgreementReview, GoalStatus, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, Lane, StepOutcome, Tag
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.report_version import fingerprint
 from lobcoach.services.reports import talk_records
 from lobcoach.store.store import Store

@@ -7,7 +7,7 @@ from lobcoach.core.goals import Agreement, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.report_content import ReportContent
 from lobcoach.core.talk import Conversation, Lane, Role, Tag, Voice
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.reports import ReportSettings
 from tests.given_kinds import begin_kind
 

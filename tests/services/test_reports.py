@@ -21,7 +21,8 @@ from lobcoach.core.names import official_name
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.talk import Conversation, Lane, Tag
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import sentence
 from lobcoach.store.store import Store

@@ -19,7 +19,8 @@ from lobcoach.core.routes import LED_PHASES, WAYS, Route
 from lobcoach.core.selection import Why
 from lobcoach.core.talk import Conversation, Lane, PlanStep, Role, StepState, Voice
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.planning import NewTalk
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.services.sentences import sentence

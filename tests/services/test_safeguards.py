@@ -15,7 +15,8 @@ from lobcoach.core.prompts import Prompt
 from lobcoach.core.talk import StepState
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Bank, Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from tests.core.given_prompts import KR, bank, prompt
 
 

@@ -8,7 +8,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.errors import FileError, InputError, SchoolWordsError
 from lobcoach.core.framework import Competence, CoreValue
 from lobcoach.paths import resource
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.school_words import WORD_KEYS, SchoolWordsService, WordKey
 from lobcoach.services.sentences import sentence
 

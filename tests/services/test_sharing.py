@@ -22,7 +22,8 @@ from lobcoach.core.people import Student
 from lobcoach.paths import resource
 from lobcoach.services.checking import check_files
 from lobcoach.services.library import read_library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.sentences import sentence
 
 from .given_shared import NAME, PERSON, STEP, given_file, given_own

@@ -14,7 +14,7 @@ from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
 from lobcoach.core.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from tests.ui.given_caseload import filled, held, student
 

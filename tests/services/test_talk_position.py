@@ -12,7 +12,7 @@ from lobcoach.core.people import Coach
 from lobcoach.core.plan import Slot
 from lobcoach.core.selection import Proposal, Why
 from lobcoach.core.talk import Conversation, ConversationState, PlanStep, StepState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.talk_position import (
     dialogue_of,
     prompts_in,

@@ -10,7 +10,7 @@ import pytest
 from lobcoach.core.changes import Kind
 from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.turn_of_year import Turn
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from lobcoach.core.errors import FileError
 from lobcoach.services import verifying
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.services.verifying import verify_file
 from lobcoach.store.connection import connect

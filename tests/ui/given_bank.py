@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from lobcoach.core.bank_search import BankFilter
 from lobcoach.core.changes import Kind
 from lobcoach.core.framework import Competence
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.bank.entry_list import EntryList
 from lobcoach.ui.bank.filter_bar import FilterBar
 from lobcoach.ui.main_window import MainWindow

@@ -12,7 +12,8 @@ from lobcoach.core.people import Coach, Student
 from lobcoach.core.records import Record
 from lobcoach.core.talk import Conversation, ConversationState
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.store.store import Store
 
 TODAY = date(2026, 11, 23)

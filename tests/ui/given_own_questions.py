@@ -11,7 +11,7 @@ from lobcoach.core.changes import Kind
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.own_questions import OwnQuestion
 from lobcoach.core.prompts import Prompt
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.own_question_page import OwnQuestionPage
 from lobcoach.ui.workspace import Workspace

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.drafts import FieldKey
 from lobcoach.core.goals import Goal
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.goal_card import GoalCard
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.side_pane import SidePane

@@ -8,7 +8,7 @@ from datetime import date
 from lobcoach.core.drafts import FieldKey, LineTag, Note, NoteKey
 from lobcoach.core.goals import Agreement, AgreementReview, Goal, Owner
 from lobcoach.core.talk import Conversation, GoalReached, Lane, Tag
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 
 RUNNING = "Ik word juist rustig als anderen gaan rennen."
 PEOPLE = "Een buisje is een mens."

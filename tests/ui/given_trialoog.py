@@ -8,7 +8,7 @@ from lobcoach.core.goals import Agreement, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.prompts import Addressee
 from lobcoach.core.talk import Conversation, Lane, Role, Tag, Voice
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.given_kinds import begin_kind
 
 BAS = Voice(Role.WORKPLACE_TRAINER, "Bas Visser")

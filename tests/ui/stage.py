@@ -31,7 +31,8 @@ from lobcoach.services.about import parts
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.example_file import make_example_file
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.services.sentences import group_sentences, sentence
 from lobcoach.services.siblings import Sibling
 from lobcoach.ui.autosave import Autosave

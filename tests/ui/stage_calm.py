@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Student
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.ask_first import TELL
 from lobcoach.ui.talk.phase_button import PhaseButton
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 from lobcoach.core.framework import CARE_TALK, Competence, Phase
 from lobcoach.core.people import Student
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.care_lines import ELSEWHERE
 from lobcoach.ui.talk.phase_button import PhaseButton
 from tests.given_care import care_talk

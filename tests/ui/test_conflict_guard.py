@@ -7,7 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.errors import FileError, FileTrouble, RuleError
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.conflict_guard import ConflictGuard
 from lobcoach.ui.main_window import MainWindow

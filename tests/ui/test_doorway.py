@@ -17,7 +17,8 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Coach
 from lobcoach.core.recovery import write_groups
 from lobcoach.services.library import Library
-from lobcoach.services.opening import PASSPHRASE_VARIABLE, Services, create_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import PASSPHRASE_VARIABLE, create_file
 from lobcoach.ui import in_trouble
 from lobcoach.ui.doorway import Doorway
 from lobcoach.ui.main_window import MainWindow

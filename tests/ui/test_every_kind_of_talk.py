@@ -15,7 +15,7 @@ from lobcoach.core.people import Student
 from lobcoach.core.plan import phase_minutes
 from lobcoach.core.talk import ConversationState, Role, Voice
 from lobcoach.core.voices import OWN_CAREER, company, seats
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.reports import ReportSettings
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.preferences import Preferences

@@ -18,7 +18,8 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.talk import Conversation, Lane
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, create_file, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file
 from lobcoach.services.siblings import Sibling
 from lobcoach.ui.dialogs.restore_dialog import RestoreDialog
 from lobcoach.ui.file_matters import sibling_words

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 from lobcoach.ui.dialogs.find_dialog import FindDialog, FindItem
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.on_demand import OnDemand
 from lobcoach.ui.pages.page import Page
 

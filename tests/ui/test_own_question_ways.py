@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.own_questions import OwnQuestion
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.own_question_page import OwnQuestionPage

@@ -16,7 +16,7 @@ from lobcoach.core.talk import ConversationState, StepState
 from lobcoach.core.voices import OWN_CAREER
 from lobcoach.paths import resource
 from lobcoach.services.library import read_library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.locking.place import go_back, place_of

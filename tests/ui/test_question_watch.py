@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.own_questions import OwnQuestion
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.question_watch import QuestionWatch
 from tests.content.files import HEADER
 from tests.content.given_prompts import TRIP

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui import places
 from lobcoach.ui.bank.entry_list import EntryList
 from lobcoach.ui.dialogs.find_dialog import FindDialog

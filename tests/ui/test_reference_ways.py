@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.aids.aids_browser import AidKind
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.main_window import MainWindow

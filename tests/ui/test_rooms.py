@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.pages.settings_page import SettingsPage

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
 from lobcoach.ui.main_window import MainWindow

@@ -16,7 +16,7 @@ from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Student
 from lobcoach.core.routes import WAYS, Route
 from lobcoach.core.talk import PlanStep
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 from lobcoach.services.reports import ReportSettings
 from lobcoach.services.route_wording import route_words

@@ -15,7 +15,7 @@ from lobcoach.core.goals import AgreementReview, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.talk import ConversationState, Tag
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.reports import ReportSettings
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.preferences import Preferences

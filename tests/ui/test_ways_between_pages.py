@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.people import Student
 from lobcoach.core.talk import ConversationState
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.pages.conversations_page import ConversationsPage

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.drafts import FieldKey
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.find_dialog import FindDialog
 from lobcoach.ui.dialogs.keys_dialog import KeysDialog
 from lobcoach.ui.dialogs.student_dialog import StudentDialog

@@ -19,7 +19,7 @@ from lobcoach.ui.widgets.switch import Switch
 from lobcoach.ui.widgets.text import Body
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 WHO = "Wie doet dit?"
 OTHER = "Wie is dat?"

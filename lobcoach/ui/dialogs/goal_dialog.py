@@ -25,7 +25,7 @@ from lobcoach.ui.widgets.segmented import Choice
 from lobcoach.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 WORDING = "Wat wil jij bereiken? (in je eigen woorden)"
 SIGN = "Waaraan merk je dat het gelukt is?"

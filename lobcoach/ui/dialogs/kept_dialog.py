@@ -23,7 +23,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Caption, Heading, Muted, Text
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 KEPT = "Wat je typt, wordt meteen bewaard."
 REMOVE = "Haal weg"

@@ -32,7 +32,7 @@ from lobcoach.ui.widgets.passphrase_line import PassphraseLine
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _SIZE = QSize(520, 0)
 _BUSY = "Je bestand krijgt een ander slot. Dit duurt even; er gaat niets verloren."

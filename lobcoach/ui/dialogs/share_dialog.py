@@ -24,7 +24,7 @@ from lobcoach.ui.widgets.choice_row import ChoiceRow
 from lobcoach.ui.widgets.text import Body, Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 AskPlace = Callable[[QWidget, Path], Path | None]
 _SIZE = QSize(620, 640)

@@ -25,7 +25,7 @@ from lobcoach.ui.widgets.passphrase_line import PassphraseLine
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 AskPlace = Callable[[QWidget, Path], Path | None]
 ShowFolder = Callable[[Path], None]

@@ -21,7 +21,7 @@ from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButto
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _SIZE = QSize(720, 690)
 _ONLY_NAME = "Alleen een voornaam of roepnaam is nodig. De rest kan later."

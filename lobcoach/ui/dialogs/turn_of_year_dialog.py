@@ -25,7 +25,7 @@ from lobcoach.ui.widgets.kept_fields import CalmComboBox
 from lobcoach.ui.widgets.text import Body, Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _SIZE = QSize(600, 620)
 _WHAT = "Een leerjaar verandert nooit vanzelf. Hier zet je een hele groep in één keer verder."

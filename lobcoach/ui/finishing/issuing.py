@@ -12,7 +12,7 @@ from lobcoach.ui.background import Background
 
 if TYPE_CHECKING:
     from lobcoach.core.filing import IssuedReport
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.report_filling import ReportSettings
 
 

@@ -16,7 +16,7 @@ from lobcoach.ui.places import documents_folder
 from lobcoach.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.report_filling import ReportSettings
     from lobcoach.services.reports import IssuedSummary
     from lobcoach.ui.widgets.banner import Banner

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 from shiboken6 import isValid
 
 from lobcoach.core.drafts import DraftKey, DraftValue
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.doorway import Doorway
 from lobcoach.ui.locking.idle_watch import IdleWatch
 from lobcoach.ui.locking.our_clipboard import OurClipboard

@@ -23,7 +23,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _SUBTITLE = "Kaarten om voor te bereiden of erbij te houden. In een gesprek pak je ze met F9."
 _SEARCH_KEYS = "Ctrl F"

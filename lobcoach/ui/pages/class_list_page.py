@@ -25,7 +25,7 @@ from lobcoach.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from lobcoach.services.class_lists import Imported
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 Result = TypeVar("Result")
 _WHAT = (

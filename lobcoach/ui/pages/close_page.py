@@ -32,7 +32,7 @@ from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Body, Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _OF_STUDENT = (
     "Van een zorggesprek komt geen gespreksverslag: een zorg hoort niet in het studentdossier. "

@@ -21,7 +21,7 @@ from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _TITLE = "Vragen van een collega"
 _WHAT = (

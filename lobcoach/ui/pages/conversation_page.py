@@ -37,7 +37,7 @@ from lobcoach.ui.talk.walk_column import WalkColumn
 from lobcoach.ui.undo_key import UndoKey
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _NOTHING_OPEN = Dialogue("", ConversationState.PLANNED, (), ())
 

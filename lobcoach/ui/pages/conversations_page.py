@@ -23,7 +23,7 @@ from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.commands import Command
 
 _EMPTY = "Hier vind je straks al je gesprekken terug, met hun verslag."

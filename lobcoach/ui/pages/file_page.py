@@ -27,7 +27,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 AskFile = Callable[[QWidget], Path | None]
 

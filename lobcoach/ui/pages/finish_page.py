@@ -29,7 +29,7 @@ from lobcoach.ui.theme_tokens import Tone
 from lobcoach.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.services.reports import Quote
     from lobcoach.ui.autosave import Autosave
 

@@ -42,7 +42,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Caption, Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _NO_ONE = "Een gesprek voer je met een student. Voeg er eerst een toe."
 _CHOOSE = "Kies een student uit de lijst."

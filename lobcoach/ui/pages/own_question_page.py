@@ -31,7 +31,7 @@ from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 Done = TypeVar("Done")
 #: Advice comes when the coach stops typing for a moment, not at each letter.

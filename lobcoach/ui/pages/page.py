@@ -17,7 +17,7 @@ from lobcoach.services.sentences import sentence
 from lobcoach.ui.widgets.focus_holder import FocusHolder
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.commands import Command
 
 

@@ -31,7 +31,7 @@ from lobcoach.ui.widgets.scroll_column import ScrollColumn
 from lobcoach.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _REST = 70  #: milliseconds
 _NOTHING_TICKED = "Vink eerst de vragen aan die je wilt delen: met de spatiebalk, of met het vakje."

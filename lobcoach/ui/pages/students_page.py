@@ -38,7 +38,7 @@ from lobcoach.ui.widgets.side_by_side import SideBySide
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _ACTIVE, _ARCHIVE = "studenten", "archief"
 _NOON, _EVENING = 12, 18

@@ -28,7 +28,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _SUBTITLE = "Wat je in een gesprek laat zien, en met welke vragen je dat doet."
 

@@ -21,7 +21,7 @@ from lobcoach.ui.undo_key import UndoKey
 from lobcoach.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _GONE = "De vraag is uit het plan."
 

@@ -20,7 +20,7 @@ from lobcoach.ui.widgets.segmented import Choice, Segmented
 from lobcoach.ui.widgets.text import Caption, Heading, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _LOCKED = "Je bestand heeft een wachtwoord. Zonder dat wachtwoord kan niemand het lezen."
 _OPEN = (

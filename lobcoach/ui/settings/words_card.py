@@ -17,7 +17,7 @@ from lobcoach.ui.widgets.text import Muted
 from lobcoach.ui.widgets.unfolding import Unfolding
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _SENTENCE = (
     "Elke school noemt de vijf competenties en kernwaarden anders. De vragen blijven dezelfde."

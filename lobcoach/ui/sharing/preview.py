@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from lobcoach.core.colleague_questions import Choice, SharedFile
 from lobcoach.services import sharing_wording
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.sharing.question_card import QuestionCard
 from lobcoach.ui.sharing.question_columns import Row
 from lobcoach.ui.sharing.question_list import QuestionList

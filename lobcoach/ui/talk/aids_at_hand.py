@@ -18,7 +18,7 @@ from lobcoach.ui.talk.walk_column import WalkColumn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
     from lobcoach.ui.talk.aids_panel import AidsPanel
 
 

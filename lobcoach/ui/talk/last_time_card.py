@@ -26,7 +26,7 @@ from lobcoach.ui.widgets.card import Card
 from lobcoach.ui.widgets.text import Body, Caption, Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 Done = TypeVar("Done")
 

@@ -15,7 +15,7 @@ from lobcoach.core.talk import Conversation
 from lobcoach.ui.talk.addressed import Addressed, addressed
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 _NO_PROMPT = "Er staat hier geen vraag klaar. Stel gerust een eigen vraag."
 

@@ -16,7 +16,7 @@ from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 RecordDialog = GoalDialog | AgreementDialog
 

@@ -13,7 +13,7 @@ from lobcoach.services.sentences import sentence
 from lobcoach.ui.autosave import Autosave
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 
 class Removals(QObject):

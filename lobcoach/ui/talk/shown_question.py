@@ -9,7 +9,7 @@ from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import Competence
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ from lobcoach.ui.widgets.tab_order import follow_layout
 from lobcoach.ui.widgets.text import Muted
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 #: What is said when a line was taken before.
 _HELD: Mapping[RecordKind, str] = {
@@ -73,7 +73,6 @@ class SidePane(QFrame):
         self._taken: dict[tuple[RecordKind, TaggedLine], str] = {}
         self.setProperty("role", "side")
         self._build()
-        self._arrange()
         self._connect()
 
     def _build(self) -> None:
@@ -83,8 +82,6 @@ class SidePane(QFrame):
         self._agreements = AgreementsSection(self._services.today)
         self._dialogs = RecordDialogs(self._services, self._autosave, self)
         self._removals = Removals(self._services, self._autosave, self)
-
-    def _arrange(self) -> None:
         before = Section("Vorige keer", self._held)
         before.body.addWidget(self._last_time)
         sheet = Column(before, self._goals, self._agreements, spacing=18, margins=(16, 18, 4, 18))

@@ -13,7 +13,7 @@ from lobcoach.ui.typography import TextRole
 from lobcoach.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 
 _DAY_NEEDED = "Kies nog een dag om terug te kijken; die staat bij een zorg altijd vast."

@@ -17,7 +17,7 @@ from lobcoach.ui.talk.note_places import NotePlace
 from lobcoach.ui.talk.voice_tabs import Speaker
 
 if TYPE_CHECKING:
-    from lobcoach.services.opening import Services
+    from lobcoach.services.opened import Services
 
 
 class TalkNotes(QObject):

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.talk_aids import Moment
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.aids.aid_list import AidList
 from lobcoach.ui.aids.aids_browser import AidKind, AidsBrowser
 from lobcoach.ui.aids.word_grid import WordGrid

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.errors import RuleError, WorldError
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.bank.switching import Switching
 from lobcoach.ui.widgets.banner import Banner

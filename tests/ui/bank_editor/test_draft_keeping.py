@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.own_questions import OwnQuestion
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.bank_editor.draft_keeping import DraftKeeping
 from tests.content.given_prompts import HALF, TRIP
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.framework import Competence
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.goal_dialog import (
     CERTAINTY,

@@ -13,7 +13,7 @@ from lobcoach.core.drafts import DraftKey, DraftValue, FieldKey
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.goals import Goal
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.kept_dialog import KEPT, REMOVE, KeptDialog, ask_softly, hint, labelled
 from lobcoach.ui.theme_controller import ThemeController

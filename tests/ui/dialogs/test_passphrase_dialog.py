@@ -14,7 +14,8 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Coach
 from lobcoach.core.recovery import write_groups
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, create_file, open_file, open_with_sheet
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file, open_file, open_with_sheet
 from lobcoach.store.opening import key_to
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog, Wish
 from lobcoach.ui.theme_controller import ThemeController

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.share_dialog import ShareDialog
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.banner import Banner

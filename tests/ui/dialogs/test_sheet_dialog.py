@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Coach
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, create_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import create_file
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.theme_controller import ThemeController
 from tests.ui.finding import button, named, words

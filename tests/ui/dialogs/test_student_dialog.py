@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.optional_choice import OptionalChoice

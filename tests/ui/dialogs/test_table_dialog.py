@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Role, Voice
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.table_dialog import TableDialog
 from lobcoach.ui.theme_controller import ThemeController

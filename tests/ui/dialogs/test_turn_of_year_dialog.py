@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.turn_of_year import Turn
 from lobcoach.ui.dialogs.turn_of_year_dialog import TurnOfYearDialog
 from lobcoach.ui.theme_controller import ThemeController

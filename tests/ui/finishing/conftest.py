@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportOverview
 from lobcoach.ui.autosave import Autosave
 from tests.ui.given_talk import Given, fill_talk

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportOverview, ReportSettings
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.finishing.cards import FinishCards

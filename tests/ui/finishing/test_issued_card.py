@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.dutch_dates import day_and_month
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.finishing.issued_card import IssuedCard
 from lobcoach.ui.widgets.buttons import OutlineButton
 from tests.ui.finding import named, shown, words

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.errors import FileError, FileTrouble, NotFoundError
 from lobcoach.core.talk import ConversationState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.ui.finishing.issuing import Issuing
 from tests.ui.given_talk import Given

@@ -10,7 +10,7 @@ import pytest
 from lobcoach.core.goals import Goal
 from lobcoach.core.report_content import NextTalk, ReviewedStep
 from lobcoach.core.talk import GoalReached, StepOutcome
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportOverview
 from lobcoach.ui.finishing.outline import (
     observations,

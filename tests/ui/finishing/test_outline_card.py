@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportOverview, ReportSettings
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.finishing.outline_card import OutlineCard

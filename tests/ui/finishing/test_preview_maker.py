@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.errors import NotFoundError
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.ui.finishing.preview_maker import Preview, PreviewMaker, PreviewWish
 from tests.ui.given_talk import SEEN, Given

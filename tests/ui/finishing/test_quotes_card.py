@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.reports import Quote
 from lobcoach.ui.finishing.quotes_card import QuotesCard
 from lobcoach.ui.theme_controller import ThemeController

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportOverview
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.finishing.reading_card import ReadingCard

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.errors import NotFoundError
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.ui.finishing.saving import Saving
 from lobcoach.ui.places import documents_folder

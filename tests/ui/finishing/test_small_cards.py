@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.dutch_dates import local_day, long_date
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.report_filling import ReportOverview
 from lobcoach.ui.finishing.small_cards import ClosingCard, PrivateCard
 from lobcoach.ui.theme_controller import ThemeController

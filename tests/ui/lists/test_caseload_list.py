@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.overviews import asks_attention
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.lists.caseload_columns import ACTION_COLUMN, MORE_COLUMN, PREPARE_COLUMN
 from lobcoach.ui.lists.caseload_list import CaseloadList
 from lobcoach.ui.theme_controller import ThemeController

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.locking.place import Place, go_back, place_of
 from lobcoach.ui.main_window import MainWindow
 from lobcoach.ui.pages.conversation_page import ConversationPage

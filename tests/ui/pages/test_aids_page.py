@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.aids.aids_browser import AidKind
 from lobcoach.ui.aids.word_grid import WordTile
 from lobcoach.ui.pages.aids_page import AidsPage

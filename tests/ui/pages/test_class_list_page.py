@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.names import full_name
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.pages.class_list_page import ClassListPage
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.banner import Banner

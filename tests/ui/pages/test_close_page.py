@@ -15,7 +15,7 @@ from lobcoach.core.drafts import DraftKey, DraftValue
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, ConversationState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.close_page import LOOK_BACK, ClosePage

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.changes import Kind
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.pages.colleague_questions_page import ColleagueQuestionsPage
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.banner import Banner

@@ -20,7 +20,7 @@ from lobcoach.core.framework import PHASES, Competence, Phase
 from lobcoach.core.talk import Conversation, ConversationState, Lane, StepState, Tag
 from lobcoach.core.text import LINE_LIMIT
 from lobcoach.services.conversations import OpenTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
 from lobcoach.ui.dialogs.goal_dialog import GoalDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.lists.talk_list import TalkList
 from lobcoach.ui.pages.conversations_page import ConversationsPage
 from lobcoach.ui.theme_controller import ThemeController

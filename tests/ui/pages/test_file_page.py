@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.class_list.progress_card import ProgressCard
 from lobcoach.ui.pages.file_page import FilePage
 from lobcoach.ui.widgets.empty_state import EmptyState

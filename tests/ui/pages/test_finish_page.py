@@ -17,7 +17,7 @@ from lobcoach.core.drafts import FieldKey
 from lobcoach.core.errors import NotFoundError
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, ConversationState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.finish_page import FinishPage
 from lobcoach.ui.theme_controller import ThemeController

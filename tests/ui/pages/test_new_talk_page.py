@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.framework import Competence
 from lobcoach.core.people import Student
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.pages.new_talk_page import NewTalkPage
 from lobcoach.ui.preparing.competence_choice import CompetenceChoice
 from lobcoach.ui.preparing.student_choice import StudentChoice

@@ -16,7 +16,7 @@ from lobcoach.core.errors import NotFoundError
 from lobcoach.core.own_questions import OwnQuestion
 from lobcoach.core.people import Student
 from lobcoach.core.prompts import Prompt
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.pages.own_question_page import OwnQuestionPage
 from lobcoach.ui.theme_controller import ThemeController
 from tests.content.given_prompts import TRIP

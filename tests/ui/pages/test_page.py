@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.errors import StateError
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.pages.page import Page
 
 

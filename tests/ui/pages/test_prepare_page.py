@@ -17,7 +17,7 @@ from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.people import Student
 from lobcoach.core.selection import Why
 from lobcoach.core.talk import Conversation
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.prepare_page import PreparePage
 from lobcoach.ui.preparing.bank_dialog import BankDialog

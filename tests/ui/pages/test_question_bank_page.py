@@ -14,7 +14,7 @@ from lobcoach.core.bank_search import BankFilter
 from lobcoach.core.changes import Kind
 from lobcoach.core.framework import Competence
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.bank.entry_list import EntryList
 from lobcoach.ui.bank.filter_bar import FilterBar
 from lobcoach.ui.bank.filter_chip import FilterChip

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Coach, Student
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.services.report_filling import ReportSettings
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.licences_dialog import LicencesDialog

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Coach, Student
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.student_dialog import StudentDialog
 from lobcoach.ui.lists.caseload_columns import ACTION_COLUMN
 from lobcoach.ui.lists.caseload_list import CaseloadList

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.changes import Kind
 from lobcoach.core.framework import CoreValue
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.school_words import WordKey
 from lobcoach.ui.pages.values_page import ValuesPage
 from lobcoach.ui.theme_controller import ThemeController

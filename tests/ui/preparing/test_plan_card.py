@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Phase
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.preparing import Prepared
 from lobcoach.ui.preparing.plan_card import PlanCard
 from tests.services.given_plan import planned

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.errors import NoPromptError
 from lobcoach.core.framework import Phase
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.preparing.plan_card import PlanCard
 from lobcoach.ui.preparing.plan_changes import PlanChanges

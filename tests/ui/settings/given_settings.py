@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from lobcoach.core.people import Coach
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.settings.coach_keeping import CoachKeeping
 

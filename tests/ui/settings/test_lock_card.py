@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.passphrase_dialog import PassphraseDialog
 from lobcoach.ui.dialogs.sheet_dialog import SheetDialog
 from lobcoach.ui.preferences import Preferences

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence, CoreValue
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.school_words import WordKey
 from lobcoach.ui.settings.own_words import OwnWords
 from tests.ui.finding import named, words

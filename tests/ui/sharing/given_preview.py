@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lobcoach.core.colleague_questions import SharedFile
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from tests.services.given_shared import given_mix
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.colleague_questions import Choice, Remark, SharedFile
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.sharing.preview import Preview
 from tests.ui.finding import button, words
 from tests.ui.pictures import Show

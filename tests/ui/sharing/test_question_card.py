@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.colleague_questions import Choice, SharedFile
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.sharing.question_card import QuestionCard
 from lobcoach.ui.sharing.question_columns import Row
 from lobcoach.ui.theme_controller import ThemeController

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.colleague_questions import Choice
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.sharing.question_list import QuestionList
 from tests.ui.finding import button
 from tests.ui.given_pages import names

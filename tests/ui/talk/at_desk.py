@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.goals import Agreement, Goal
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.kept_dialog import KeptDialog
 from lobcoach.ui.pages.conversation_page import ConversationPage

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.talk_aids import Moment
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.aids.aids_browser import AidKind
 from lobcoach.ui.talk.aids_panel import AidsPanel
 from tests.ui.finding import button, words

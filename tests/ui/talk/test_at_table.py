@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, Role, Voice
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.table_dialog import TableDialog
 from lobcoach.ui.talk.at_table import AtTable, AtTableButton

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Phase
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.closed_screen import ClosedScreen
 from tests.ui.finding import button, words
 from tests.ui.pictures import Show

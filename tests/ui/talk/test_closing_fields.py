@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.drafts import FieldKey
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, GoalReached
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.closing_fields import (

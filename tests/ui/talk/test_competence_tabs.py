@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.competence_tabs import CompetenceTabs
 from tests.ui.finding import button
 from tests.ui.pictures import Show, accessible_name

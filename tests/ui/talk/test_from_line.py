@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.framework import Competence
 from lobcoach.core.goals import Owner
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.dialogs.agreement_dialog import BEFORE, WHAT
 from lobcoach.ui.dialogs.goal_dialog import FIRST_STEP, HELP, SIGN, WORDING
 from lobcoach.ui.talk.agreement_row import AgreementRow

@@ -15,7 +15,7 @@ from lobcoach.core.goals import AgreementReview, GoalStatus
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation, StepOutcome
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.last_time_card import FIRST_TALK, NOTHING_OPEN, LastTimeCard
 from lobcoach.ui.talk.last_time_items import MAKE_SMALLER, WHAT_DO_I_DO, WHAT_NOW

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.over_talk import OverTalk, other_screen
 from lobcoach.ui.talk.phase_fields import PhaseFields

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Phase
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.closing_fields import NEXT, PROGRESS, REACHED
 from lobcoach.ui.talk.phase_fields import (

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import PHASES, Phase
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.phase_button import PhaseButton
 from lobcoach.ui.talk.phase_rail import STOP, PhaseRail
 from lobcoach.ui.widgets.avatar import Avatar

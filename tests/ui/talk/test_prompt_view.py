@@ -11,7 +11,8 @@ from lobcoach.core.people import HintDensity
 from lobcoach.core.talk import Conversation, ConversationState
 from lobcoach.services.conversations import NewTalk
 from lobcoach.services.library import Library
-from lobcoach.services.opening import Services, open_file
+from lobcoach.services.opened import Services
+from lobcoach.services.opening import open_file
 from lobcoach.store.store import Store
 from lobcoach.ui.talk.prompt_view import prompt_view
 

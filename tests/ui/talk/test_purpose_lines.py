@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.routes import Route
 from lobcoach.core.talk import Conversation
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.purpose_lines import PurposeLines
 from tests.ui.finding import button, words
 from tests.ui.pictures import Show

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.goals import Owner
 from lobcoach.core.people import Student
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.agreement_dialog import AgreementDialog
 from lobcoach.ui.dialogs.goal_dialog import SIGN, WORDING, GoalDialog

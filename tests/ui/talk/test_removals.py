@@ -15,7 +15,7 @@ from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.goals import Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.goal_dialog import WORDING
 from lobcoach.ui.dialogs.kept_dialog import REMOVE

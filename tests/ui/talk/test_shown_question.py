@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lobcoach.core.framework import Competence, Phase
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.shown_question import ShownQuestion, shown_question
 
 

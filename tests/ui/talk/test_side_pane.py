@@ -10,7 +10,7 @@ from lobcoach.core.framework import Competence, Phase
 from lobcoach.core.goals import Agreement, Goal, GoalStatus, Owner
 from lobcoach.core.people import Student
 from lobcoach.services.conversations import NewTalk
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.dialogs.agreement_dialog import WHAT, AgreementDialog
 from lobcoach.ui.dialogs.goal_dialog import WORDING, GoalDialog

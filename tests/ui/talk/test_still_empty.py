@@ -6,7 +6,7 @@ from lobcoach.core.drafts import FieldKey
 from lobcoach.core.framework import Phase
 from lobcoach.core.people import Student
 from lobcoach.core.talk import Conversation
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.services.planning import NewTalk
 from lobcoach.ui.talk.still_empty import StillEmpty
 from lobcoach.ui.theme_controller import ThemeController

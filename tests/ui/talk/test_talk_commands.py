@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import Phase
 from lobcoach.core.talk import StepState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.pages.conversation_page import ConversationPage
 from lobcoach.ui.talk.note_editor import NoteEditor

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Competence
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.phase_fields import PhaseFields

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.drafts import Note, NoteKey
 from lobcoach.core.errors import FileError, FileTrouble
 from lobcoach.core.talk import Lane
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.autosave import Autosave
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.note_editor import NoteEditor

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.core.framework import Phase
 from lobcoach.core.talk_time import Nudge, TimeLeft
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.phase_rail import PhaseRail
 from lobcoach.ui.talk.talk_time import ROUND_OFF, TalkTime, time_words
 from lobcoach.ui.talk.time_bar import TimeBar

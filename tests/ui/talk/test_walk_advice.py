@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lobcoach.core.dialogue import Dialogue
 from lobcoach.core.framework import Phase
 from lobcoach.core.talk import Conversation, StepState
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.walk_advice import LOOK_AHEAD, NO_EXPERIENCE, WalkAdvice
 from tests.core.given_prompts import KR, RUNNING, step
 from tests.ui.finding import button

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.talk.walk_bar import WalkBar
 from lobcoach.ui.widgets.buttons import Button
 from tests.ui.finding import button, shown

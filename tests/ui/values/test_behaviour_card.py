@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from lobcoach.services.opening import Services
+from lobcoach.services.opened import Services
 from lobcoach.ui.values.behaviour_card import BehaviourCard, PromptRow
 from tests.ui.finding import shown, words
 from tests.ui.pictures import Show
