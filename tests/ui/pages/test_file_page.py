@@ -23,6 +23,8 @@ FILE = Path("lijst.csv")
 class Lists(FilePage):
     """A page for lists, which only notes what it is asked."""
 
+    _taking = "neem over"
+
     def __init__(self, services: Services) -> None:
         super().__init__(
             services,
