@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtGui import QFontDatabase
 
 from lobcoach.paths import resource
+from lobcoach.ui.painting import measure_anew
 
 #: Tried in this order for each character.
 FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Symbols2")
@@ -35,6 +36,7 @@ def load_later() -> None:
 def _load(names: Iterable[str]) -> None:
     for name in names:
         _add(name)
+    measure_anew()
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -45,15 +47,20 @@ def paint_line(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: 
     painter.save()
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    metrics = QFontMetricsF(font)
     shown = text
-    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    if line_width(text, font) > rect.width() + 0.5:
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(rect, flags, shown)
     painter.restore()
 
 
+@lru_cache(maxsize=2048)
 def line_width(text: str, font: QFont) -> float:
-    """Return how many pixels `text` takes on one line."""
+    """Return how many pixels `text` takes on one line; it is asked for again and again."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def measure_anew() -> None:
+    """Forget how wide texts are: a font that came may write them in other shapes."""
+    line_width.cache_clear()

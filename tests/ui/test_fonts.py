@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFo
 from PySide6.QtWidgets import QApplication
 
 from lobcoach.ui import fonts
+from lobcoach.ui.painting import line_width
 from lobcoach.ui.theme import Theme
 from lobcoach.ui.theme_tokens import LIGHT
 from lobcoach.ui.typography import TextRole
@@ -36,6 +37,13 @@ def test_the_first_font_can_write_the_names_of_students(name: str) -> None:
 @pytest.mark.parametrize("name", ["أمينة", "נעמי"])
 def test_other_scripts_fall_back_to_their_own_font(name: str) -> None:
     assert QFontMetricsF(Theme(LIGHT).font(TextRole.BODY)).horizontalAdvance(name) > 20
+
+
+def test_after_a_font_came_every_text_is_measured_anew() -> None:
+    line_width("أمينة", Theme(LIGHT).font(TextRole.BODY))
+    assert line_width.cache_info().currsize > 0
+    fonts.load_later()
+    assert line_width.cache_info().currsize == 0
 
 
 def test_a_missing_font_file_is_told_at_once() -> None:

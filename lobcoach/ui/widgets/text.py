@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -37,7 +38,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._role = role
         self._colour = ""
-        self._known: dict[tuple[str, float, str, int], int] = {}
+        self._known: dict[tuple[str, float, QFont, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -136,7 +137,7 @@ class Text(QLabel):
 
     def _height(self, width: float) -> int:
         line_height = theme.current().line_height(self._role)
-        asked = (self.text(), width, self.font().key(), line_height)
+        asked = (self.text(), width, self.font(), line_height)
         if asked not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
