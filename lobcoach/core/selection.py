@@ -92,10 +92,15 @@ def suits(prompt: Prompt, situation: Situation, addressee: Addressee = Addressee
         and prompt.anchor != Anchor.ALWAYS  # belongs to the card *Vorige keer* (domain/8 §9)
         and prompt.can_be_spoken(situation.words)
         and (prompt.literal or not situation.literal)
-        and (situation.level is None or situation.level in prompt.levels)
+        and (situation.level is None or not prompt.levels.isdisjoint(_levels(situation.level)))
         and (situation.year is None or situation.year in prompt.years)
         and (situation.route is None or situation.route in prompt.routes)
     )
+
+
+def _levels(level: int) -> frozenset[int]:
+    """Return whose prompts suit this niveau: in entree those of niveau 2 work too (domain/4)."""
+    return frozenset({1, 2}) if level == 1 else frozenset({level})
 
 
 def reason(prompt: Prompt, situation: Situation) -> Why:

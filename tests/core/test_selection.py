@@ -59,6 +59,13 @@ def test_only_what_fits_the_student_is_proposed() -> None:
     assert suits(prompt("a", levels=frozenset({4})), situation(level=None))
 
 
+def test_in_entree_the_questions_of_niveau_2_are_asked_too() -> None:
+    assert suits(prompt("a", levels=frozenset({2, 3})), situation(level=1))
+    assert suits(prompt("a", levels=frozenset({1})), situation(level=1))
+    assert not suits(prompt("a", levels=frozenset({3, 4})), situation(level=1))
+    assert not suits(prompt("a", levels=frozenset({1})), situation(level=2))
+
+
 def test_a_student_who_wants_literal_language_gets_no_imagery() -> None:
     weather = prompt("op-05", literal=False)
     assert suits(weather, situation())

@@ -57,6 +57,17 @@ def test_every_competence_can_be_walked_in_every_kind_of_talk(
     assert dialogue.phase is Phase.CLOSING
 
 
+@pytest.mark.parametrize("code", ["kennismaking", "voortgang", "loopbaanreflectie", "signaal"])
+def test_a_student_in_entree_gets_a_whole_talk(services: Services, code: str) -> None:
+    student = services.students.save(Student(first_name="Sem", level=1, year=1))
+    about = () if code == "signaal" else (KR,)
+    minutes = services.library.framework.types[code].default_minutes
+    talk = services.conversations.begin(NewTalk(student.id, code, minutes, about))
+    steps = services.conversations.open(talk).dialogue.steps
+    assert {step.phase for step in steps} == set(PHASES)
+    assert all(step.why != Why.OTHER_TYPE for step in steps)
+
+
 def test_what_was_asked_is_not_asked_again_within_a_year(services: Services, noor: Student) -> None:
     new = NewTalk(noor.id, "loopbaanreflectie", 30, (KR,))
     first = services.conversations.open(services.conversations.begin(new)).dialogue
