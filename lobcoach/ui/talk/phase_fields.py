@@ -98,9 +98,15 @@ class PhaseFields(Card):
         self._closing.show_talk(conversation, framework)
 
     def show_phase(self, phase: Phase) -> None:
-        """Show what this phase needs."""
+        """Show what this phase needs.
+
+        *Reflecteren* asks for the experience only when there is none yet; else it stands above
+        the question, and the room is for the note.
+        """
         shown = self._parts[phase]
         for part in self._parts.values():
             if part is not shown:
                 part.hide()
         shown.show()
+        known = bool(self._experience.text().strip()) and not self._experience.hasFocus()
+        self.setVisible(not (known and phase is Phase.REFLECT))

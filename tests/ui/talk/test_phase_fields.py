@@ -50,6 +50,23 @@ def test_each_phase_shows_what_the_report_needs_of_it(
     assert words(fields) == names
 
 
+def test_reflecting_asks_for_the_experience_only_while_there_is_none(
+    fields: PhaseFields, qtbot: QtBot
+) -> None:
+    fields.show_phase(Phase.REFLECT)
+    line = named(fields, QLineEdit, EXPERIENCE)
+    line.setFocus()
+    qtbot.keyClicks(line, "De meting klopte niet")
+    fields.show_phase(Phase.REFLECT)
+    assert line.isVisible()  # the coach is still writing it
+    line.clearFocus()
+    fields.show_phase(Phase.REFLECT)
+    assert fields.isHidden()
+    fields.show_phase(Phase.LOOK_BACK)
+    assert line.isVisible()
+    fields._autosave.give_up()
+
+
 def test_what_is_typed_in_any_phase_is_kept(
     fields: PhaseFields, qtbot: QtBot, services: Services, talk: str
 ) -> None:
