@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from inspect import ismethod
-from weakref import WeakMethod
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -52,16 +50,12 @@ def pressing(button: QAbstractButton, name: str, keys: str = "") -> Command:
 
 
 def listen(widget: QWidget, commands: Commands) -> list[QShortcut]:
-    """Let the keys of these work while `widget` is on screen, wherever the keyboard is.
-
-    A method of a widget is not held on to: else a page that nobody needs any more would stay.
-    """
-    asked = WeakMethod(commands) if ismethod(commands) else lambda: commands
+    """Let the keys of these work while `widget` is on screen, wherever the keyboard is."""
     shortcuts = []
     for command in commands():
         for keys in () if command.heard else command.keys.split():
             shortcut = QShortcut(QKeySequence(keys), widget)
-            shortcut.activated.connect(partial(_press, asked, keys))
+            shortcut.activated.connect(partial(_press, commands, keys))
             shortcuts.append(shortcut)
     return shortcuts
 
@@ -82,9 +76,8 @@ def all_within(root: QWidget, named: Sequence[Command]) -> list[Command]:
     return list(found.values())
 
 
-def _press(asked: Callable[[], Commands | None], keys: str) -> None:
-    commands = asked()
-    for command in commands() if commands is not None else ():
+def _press(commands: Commands, keys: str) -> None:
+    for command in commands():
         if command.can and keys in command.keys.split():
             command.do()
             return

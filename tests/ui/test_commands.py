@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-import weakref
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.ui.commands import Command, all_within, listen, pressing
@@ -40,19 +37,6 @@ def test_keys_work_wherever_the_focus_is(show: Show, qtbot: QtBot) -> None:
         qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
         qtbot.keyClick(field, Qt.Key.Key_Left, ALT)
     assert done == ["verder", "terug"] * 2
-
-
-def test_keys_do_not_keep_a_page_that_nobody_needs(qapp: QApplication) -> None:
-    class Folding(QWidget):
-        def commands(self) -> list[Command]:
-            return [Command("vouw dicht", self.hide, "F5")]
-
-    page = Folding()
-    listen(page, page.commands)
-    watched = weakref.ref(page)
-    del page
-    gc.collect()
-    assert watched() is None
 
 
 def test_what_cannot_be_done_now_is_not_done_by_its_keys(show: Show, qtbot: QtBot) -> None:

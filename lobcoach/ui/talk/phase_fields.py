@@ -48,7 +48,7 @@ class PhaseFields(Card):
         self._build()
         self._place()
         self._connect()
-        self.show_phase(Phase.OPENING)
+        self._bring(Phase.OPENING)
 
     def _build(self) -> None:
         keep = self._autosave
@@ -103,10 +103,13 @@ class PhaseFields(Card):
         *Reflecteren* asks for the experience only when there is none yet; else it stands above
         the question, and the room is for the note.
         """
+        self._bring(phase)
+        known = bool(self._experience.text().strip()) and not self._experience.hasFocus()
+        self.setVisible(not (known and phase is Phase.REFLECT))
+
+    def _bring(self, phase: Phase) -> None:
         shown = self._parts[phase]
         for part in self._parts.values():
             if part is not shown:
                 part.hide()
         shown.show()
-        known = bool(self._experience.text().strip()) and not self._experience.hasFocus()
-        self.setVisible(not (known and phase is Phase.REFLECT))

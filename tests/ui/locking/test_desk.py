@@ -334,7 +334,7 @@ def test_the_clock_of_a_talk_stands_still_behind_the_lock(room: Room) -> None:
 
 def test_the_closed_screen_and_an_own_question_come_back(room: Room) -> None:
     page = walk(room)
-    page._column.prompt._ask_own.click()
+    page._column.prompt.open_own_question()
     line = next(
         each for each in page.findChildren(QLineEdit) if each.accessibleName() == "Eigen vraag"
     )
