@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from lobcoach.core.drafts import FieldKey
 from lobcoach.core.goals import Goal
+from lobcoach.core.talk import Lane
 from lobcoach.services.opened import Services
 from lobcoach.ui.talk.goal_card import GoalCard
+from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.note_editor import NoteEditor
 from lobcoach.ui.talk.side_pane import SidePane
 from tests.ui.finding import shown
@@ -19,7 +21,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def stand_on_first_line(window: QWidget) -> NoteEditor:
-    """Put the caret in the first line of the note on screen."""
+    """Put the caret in the first line of the note in own words."""
+    for card in shown(window, NoteCard):
+        card.show_lane(Lane.OWN_WORDS)  # another scene may have left the private one in front
     (editor,) = shown(window, NoteEditor)
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_Home, CTRL)
@@ -50,7 +54,8 @@ def shown_panes(window: QWidget) -> list[SidePane]:
 
 def _goal(services: Services, talk: str, wording: str) -> Goal:
     whose = services.conversations.conversation(talk).student_id
-    found = [each for each in services.goals.goals(whose) if each.wording == wording]
+    here = [each for each in services.goals.goals(whose) if each.conversation_id == talk]
+    found = [each for each in here if each.wording == wording]
     goal = found[0] if found else services.goals.new_goal(whose, talk, None)
     services.keeping.keep({FieldKey(Goal, goal.id, "wording"): wording})
     return goal

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from lobcoach.core.tagged_line import TaggedLine
+from lobcoach.ui.commands import Command
 from lobcoach.ui.talk.note_card import NoteCard
 from lobcoach.ui.talk.side_pane import SidePane
 
@@ -23,13 +24,16 @@ class FromLine(QObject):
         notes.at_hand.goal_requested.connect(self._on_line_goal_requested)
         notes.at_hand.agreement_requested.connect(self._on_line_agreement_requested)
 
-    def goal(self) -> None:
-        """Begin a goal: of the line at hand, or an empty one."""
-        self._goal(self._at_hand())
-
-    def agreement(self) -> None:
-        """Begin an agreement: of the line at hand, or an empty one."""
-        self._agreement(self._at_hand())
+    def commands(self, in_view: bool) -> tuple[Command, ...]:
+        """Begin a goal and an agreement while the pane is `in_view`: of the line, or empty."""
+        line = self._at_hand()
+        goal = ("doel van deze regel", self._on_line_goal_requested)
+        agreement = ("afspraak van deze regel", self._on_line_agreement_requested)
+        if line is None or not line.may_be_goal:
+            goal = ("nieuw doel", self._side.new_goal)
+        if line is None:
+            agreement = ("nieuwe afspraak", self._side.new_agreement)
+        return (Command(*goal, "Ctrl+D", in_view), Command(*agreement, "Ctrl+J", in_view))
 
     def _at_hand(self) -> TaggedLine | None:
         focused = QApplication.focusWidget()

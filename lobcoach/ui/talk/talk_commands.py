@@ -92,9 +92,7 @@ class TalkCommands:
 
     def _beside(self) -> Iterator[Command]:
         in_view = not self.over.is_covered()
-        of_line = "op een regel met letterlijk of stap: van die regel"
-        yield Command(f"nieuw doel; {of_line}", self.from_line.goal, "Ctrl+D", in_view)
-        yield Command(f"nieuwe afspraak; {of_line}", self.from_line.agreement, "Ctrl+J", in_view)
+        yield from self.from_line.commands(in_view)
         yield from self.side.commands(in_view)
         yield Command(
             "wie zit erbij", self.table.open, "Ctrl+T", in_view and self.table.can_open(),
