@@ -96,9 +96,10 @@ class EntryList(QTableView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell when the keyboard comes here, so that the page can bring the list into view."""
+        """Show where the keyboard is: the chosen row, in a list that the page brings into view."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.scrollTo(self.currentIndex())
             self.reached.emit()
 
     @override

@@ -44,6 +44,15 @@ def test_the_first_is_chosen_and_the_keys_choose_others(rows: EntryList, qtbot: 
         qtbot.keyClick(rows, Qt.Key.Key_Return)
 
 
+def test_the_keyboard_brings_the_chosen_row_into_view(rows: EntryList) -> None:
+    rows.clearFocus()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    here = rows.visualRect(rows.currentIndex())
+    assert not rows.viewport().rect().intersects(here)
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
 def test_space_and_the_box_give_a_tick(rows: EntryList, qtbot: QtBot) -> None:
     qtbot.keyClick(rows, Qt.Key.Key_Space)
     assert rows.table.ticked() == ["mr-r-00"]
