@@ -10,10 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from lobcoach.core.framework import PHASES
+from lobcoach.core.framework import PHASES, WITHOUT_REPORT
 from lobcoach.core.people import Student
 from lobcoach.core.talk import ConversationState, StepState
-from lobcoach.core.voices import OWN_CAREER
 from lobcoach.paths import resource
 from lobcoach.services.library import read_library
 from lobcoach.services.opened import Services
@@ -37,7 +36,7 @@ from tests.ui.finding import button, words
 CTRL, NO_MODIFIER = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 TYPES = read_library(resource("questions"), resource("framework")).framework.available_types
-PLANNED = [kind for kind in TYPES if kind.code != OWN_CAREER]
+REPORTED = [kind for kind in TYPES if kind.code not in WITHOUT_REPORT]
 
 
 class Room:
@@ -188,7 +187,7 @@ def test_words_that_cannot_be_stored_keep_the_coach_where_it_is_typed(
     assert page.about == second
 
 
-@pytest.mark.parametrize("kind", PLANNED, ids=[kind.code for kind in PLANNED])
+@pytest.mark.parametrize("kind", REPORTED, ids=[kind.code for kind in REPORTED])
 def test_every_kind_of_talk_goes_from_plan_to_report_by_keys(
     room: Room, noor: Student, kind: object
 ) -> None:
