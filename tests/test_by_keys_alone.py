@@ -189,7 +189,8 @@ def test_a_whole_plan_by_key_events_alone(program: Program, qtbot: QtBot) -> Non
     assert rows(keys)[2:4] == [second, first]
     assert keys.name() == f"Verplaats: {second}"
     keys.press("Ctrl+R")
-    swapped = rows(keys)[2]
+    after = rows(keys)
+    swapped = after[2]
     assert swapped not in before
     assert keys.name() == f"Verplaats: {swapped}"
 
@@ -198,7 +199,7 @@ def test_a_whole_plan_by_key_events_alone(program: Program, qtbot: QtBot) -> Non
     assert keys.name() == "Zoek een woord, fase of competentie"
     keys.press("Down", "Return")
     chosen = rows(keys)[2]
-    assert chosen not in (*before, swapped)
+    assert chosen not in after  # what made way may come back: it is in the bank again
     assert keys.name() == f"Verplaats: {chosen}"
     keys.press("Ctrl+E")
     assert keys.name() == "Eigen vraag"

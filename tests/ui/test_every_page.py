@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +62,8 @@ def _stage(
 
 @pytest.fixture
 def stage(_stage: Stage) -> Iterator[Stage]:
-    """The window on a school laptop, put back after each test."""
+    """The window on a school laptop, put back after each test, with the mouse out of its way."""
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().topLeft())
     _stage.resize(LAPTOP)
     yield _stage
     _stage.clear()
