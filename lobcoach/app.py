@@ -24,6 +24,7 @@ from lobcoach.ui.pages.start_page import StartPage
 from lobcoach.ui.preferences import Preferences
 from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.theme_tokens import Tone
+from lobcoach.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from lobcoach.services.library import Library
@@ -92,6 +93,8 @@ class Program(QObject):
         super().__init__()
         self._ask_place = ask_place
         self._app = app
+        # Nothing that is imported is garbage: looking for it would take a fifth of the time.
+        self._tidying = Tidying(self)
         self._data = data
         self._demo = demo
         self._doorway: Doorway | None = None
@@ -127,6 +130,7 @@ class Program(QObject):
                 work.wait()
         if self._doorway is not None:
             self._doorway.wait()
+        self._tidying.end()
 
     def on_mistake(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -177,6 +181,7 @@ class Program(QObject):
         self._loading = Background(load_library, self._on_loaded, self._on_load_failed).start()
 
     def _on_loaded(self, library: Library) -> None:
+        self._tidying.start()
         from lobcoach.ui.doorway import Doorway
         from lobcoach.ui.locking.desk import Desk
 
@@ -202,6 +207,7 @@ class Program(QObject):
     def _on_load_failed(self, error: Exception) -> None:
         from lobcoach.services.sentences import sentence
 
+        self._tidying.start()
         if not isinstance(error, WorldError):
             raise error
         self.window.tell(sentence(error), Tone.ATTENTION)
@@ -238,16 +244,13 @@ def fetch_the_rest(library: Library) -> object:
 def load_library() -> Library:
     """Import everything behind the window, and read the framework texts."""
     # Imported here, in a thread, because SQLModel alone takes as long as showing the window.
-    # Nothing of it is ever thrown away, and looking for garbage takes a fifth of the time.
-    gc.disable()
-    try:
-        from lobcoach.services.library import read_library
-        from lobcoach.ui.locking import desk  # noqa: F401
+    from lobcoach.services.library import read_library
+    from lobcoach.ui.locking import desk  # noqa: F401
 
-        return read_library(resource("questions"), resource("framework"))
-    finally:
-        gc.freeze()
-        gc.enable()
+    library = read_library(resource("questions"), resource("framework"))
+    # Nothing of it is ever thrown away: no search for garbage need look at it again.
+    gc.freeze()
+    return library
 
 
 def speak_dutch(app: QApplication) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,11 +17,15 @@ class _Messenger(QObject):
     arrived = Signal(object, object)
 
 
+#: Work that has not come back yet. The thread would otherwise be the last to let go of a messenger
+#: whose news is just being told in the thread of the window.
+_out: set[Background[Any]] = set()
+
+
 class Background(Generic[Result]):
     """Runs `work` once in a thread and calls `done` or `failed` in the window's thread.
 
-    `work` must not touch a widget. Keep a reference until it has come back; `forget` makes that
-    nothing is called any more.
+    `work` must not touch a widget. `forget` makes that nothing is called any more.
     """
 
     def __init__(
@@ -30,8 +34,8 @@ class Background(Generic[Result]):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._done: Callable[[Result], None] | None = done
-        self._failed = failed
+        self._tell: tuple[Callable[[Result], None], Callable[[Exception], None]] | None
+        self._tell = (done, failed)
         self._messenger = _Messenger()
         self._messenger.arrived.connect(self._on_arrived)
         # The thread lets go of the work, and of all that it holds, when it ends.
@@ -42,12 +46,13 @@ class Background(Generic[Result]):
 
     def start(self) -> Background[Result]:
         """Begin; return self so that the caller can keep it."""
+        _out.add(self)
         self._thread.start()
         return self
 
     def forget(self) -> None:
         """Let the work end by itself without telling anyone."""
-        self._done = None
+        self._tell = None
 
     def is_running(self) -> bool:
         """Whether the thread is still at work."""
@@ -65,9 +70,12 @@ class Background(Generic[Result]):
         self._messenger.arrived.emit(result, error)
 
     def _on_arrived(self, result: Result, error: Exception | None) -> None:
-        if self._done is None:
+        self._thread.join()  # it has nothing left to do, but may still hold on to this
+        _out.discard(self)
+        if self._tell is None:
             return
+        done, failed = self._tell
         if error is None:
-            self._done(result)
+            done(result)
         else:
-            self._failed(error)
+            failed(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +13,32 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from lobcoach.ui.tidying import Tidying
 from tests.ui.leaks import Watch
 from tests.ui.pictures import Show
+
+
+@pytest.fixture(scope="session")
+def _tidying(qapp: QApplication) -> Tidying:
+    tidying = Tidying()
+    tidying.start()
+    gc.enable()
+    return tidying
+
+
+@pytest.fixture(autouse=True)
+def tidy(_tidying: Tidying) -> Iterator[None]:
+    """Look for garbage in the window's thread only, as the program does."""
+    gc.disable()
+    yield
+    _tidying.look()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
 def leaks(
     request: pytest.FixtureRequest,
-    qapp: QApplication,
+    tidy: None,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[None]:

@@ -53,3 +53,13 @@ def test_forgotten_work_tells_nobody(qtbot: QtBot) -> None:
         later = Background(lambda: 2, lambda _: after.done.emit(1, 1), told.append).start()
     later.wait()
     assert told == []
+
+
+def test_the_thread_is_over_when_its_outcome_is_told(qtbot: QtBot) -> None:
+    hears = Hears()
+    work: Background[int] = Background(
+        lambda: 1, lambda _: hears.done.emit(work.is_running(), None), hears.failed.emit
+    )
+    with qtbot.waitSignal(hears.done, timeout=5000) as heard:
+        work.start()
+    assert heard.args[0] is False
