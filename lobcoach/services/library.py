@@ -83,10 +83,13 @@ class Library:
 
     def look_for_own_in(self, folder: Path) -> None:
         """Take the coach's own questions and words from this folder (data.md, "Places")."""
-        before, self._own_folder = self._own_folder, folder
-        if folder != before:
-            self._own_held = False
-        if folder != before and (folder.is_dir() or (before is not None and before.is_dir())):
+        if folder == self._own_folder:
+            return
+        # What was read is still held when its folder is gone: a stick that was pulled out.
+        words: SchoolIdioms | None = self.__dict__.get("_school")
+        held = self._own_held or (words is not None and bool(words.idioms or words.problems))
+        before, self._own_folder, self._own_held = self._own_folder, folder, False
+        if held or folder.is_dir() or (before is not None and before.is_dir()):
             self.read_again()
 
     def read_again(self) -> None:

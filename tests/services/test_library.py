@@ -201,6 +201,21 @@ def test_a_folder_that_goes_takes_its_questions_along_and_is_missed(own: Path) -
     assert not library.own_folder_gone
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("eigen-activeren.md", HEADER + OWN_STEP), ("woorden-roc.md", _WORDS)]
+)
+def test_what_was_on_a_stick_that_is_gone_does_not_stay_with_the_next_file(
+    own: Path, name: str, text: str
+) -> None:
+    (own / name).write_text(text, encoding="utf-8")
+    library = read_library(resource("questions"), resource("framework"), own)
+    assert library.bank.find("eigen-7k2m9x4b") is not None or library.school_idioms
+    own.rename(own.with_name("uitgetrokken"))
+    library.look_for_own_in(own.with_name("van-een-ander"))
+    assert library.bank.find("eigen-7k2m9x4b") is None
+    assert not library.school_idioms
+
+
 def test_an_empty_folder_that_goes_is_missed_by_nobody(own: Path) -> None:
     library = read_library(resource("questions"), resource("framework"), own)
     assert library.bank.prompts
