@@ -76,12 +76,19 @@ class Finding(QObject):
 
 
 def commands_here(window: MainWindow, page: Page) -> list[Command]:
-    """Return what can be done now: on this page, by a button on screen, or everywhere."""
+    """Return what can be done now: on this page, by a button on screen, or everywhere.
+
+    Of two that are called the same, a button and the way to a page, the nearest is kept.
+    """
     here, everywhere = page.commands(), window.commands()
     named = (*here, *everywhere)
     buttons = [*all_within(page, named), *all_within(window.banner, named)]
     every = (*here, *buttons, *everywhere)
-    return [each for each in every if each.can and each.keys != FIND]
+    nearest: dict[str, Command] = {}
+    for each in every:
+        if each.can and each.keys != FIND:
+            nearest.setdefault(each.title, each)
+    return list(nearest.values())
 
 
 def _acts(commands: Sequence[Command]) -> list[FindItem]:

@@ -50,20 +50,15 @@ def asked(monkeypatch: pytest.MonkeyPatch, _dresser: ThemeController) -> Iterato
     """What the computer itself was asked: for a file or a folder. No answer comes."""
     told: list[str] = []
 
-    def ask(*words: object, **_more: object) -> tuple[str, str]:
-        told.append(str(words[1]))
-        return "", ""
-
-    def ask_folder(*words: object, **_more: object) -> str:
-        return ask(*words)[0]
+    def ask(dialog: QFileDialog) -> int:
+        told.append(dialog.windowTitle())
+        return QDialog.DialogCode.Rejected
 
     def show(url: QUrl) -> bool:
         told.append(url.toString())
         return True
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask_folder)
+    monkeypatch.setattr(QFileDialog, "exec", ask)
     monkeypatch.setattr(QDesktopServices, "openUrl", show)
     flash = QApplication.cursorFlashTime()
     QApplication.setCursorFlashTime(0)
@@ -206,7 +201,8 @@ def test_each_command_is_possible_and_does_something(
         return {each.title: each for each in offered(stage)}
 
     commands = again()
-    assert len(commands) == len(offered(stage))
+    titles = [each.title for each in offered(stage)]
+    assert [each for each in commands if titles.count(each) > 1] == []
     for each in commands.values():
         assert each.can
         assert each.button is None or each.button.isEnabled()
