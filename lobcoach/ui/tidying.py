@@ -13,10 +13,10 @@ _EVERY = 1_000
 class Tidying(QObject):
     """Takes the place of Python's own search for garbage, from when it is made until it ends.
 
-    Python looks in whichever thread happens to ask for memory. A ring of Python objects with
-    widgets in it would then be taken apart beside the thread in which Qt shows and deletes those
+    Python looks whenever memory is asked for, in whichever thread. A ring of Python objects with
+    widgets in it would then be taken apart in a worker, or halfway through Qt deleting those same
     widgets, and that ends the program. Here the same search, with the same thresholds, is made by
-    a clock in the thread of the window, and between two events rather than while a key is handled.
+    a clock in the thread of the window, between two events, and never while a key is handled.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
