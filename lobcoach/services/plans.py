@@ -61,13 +61,16 @@ class PlanService:
         self._tell()
 
     def choices(self, conversation_id: str) -> list[Prompt]:
-        """Return the prompts of the bank that can be put into this plan, in the bank's order."""
+        """Return the prompts of the bank that can be put into this plan, in the bank's order.
+
+        Their text is as it will be spoken, with the words of this talk filled in.
+        """
         with self._store.reading() as tx:
             talk = planned_talk(tx, conversation_id)
             situation = situation_of(tx, talk, student_of(tx, talk), self._today())
             there = _ids(steps_of(tx, talk))
         return [
-            prompt
+            replace(prompt, text=prompt.spoken(situation.words))
             for prompt in self._library.bank.prompts
             if suits(prompt, situation) and prompt.id not in there
         ]

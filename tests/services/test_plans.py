@@ -82,6 +82,15 @@ def test_the_bank_offers_what_suits_and_is_not_there_yet(services: Services, pla
     assert "ls-t-01" not in {each.id for each in offered}
 
 
+def test_the_bank_is_read_as_it_will_be_spoken(services: Services, plan: str) -> None:
+    offered = {each.id: each.text for each in services.plans.choices(plan)}
+    (told,) = {each.id for each in services.library.bank.prompts if "{minuten}" in each.text} & {
+        *offered
+    }
+    assert "45 minuten" in offered[told]
+    assert not [text for text in offered.values() if "{" in text]
+
+
 def test_a_prompt_of_the_bank_comes_at_the_end_of_its_phase(services: Services, plan: str) -> None:
     prompt = services.plans.choices(plan)[-1]
     services.plans.choose(plan, prompt.id)
