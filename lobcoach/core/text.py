@@ -42,3 +42,8 @@ def bare_quote(line: str) -> str:
 def as_title(words: str) -> str:
     """Return words with a capital in front; the rest stays, it may be a school's own name."""
     return words[:1].upper() + words[1:]
+
+
+def is_short_passphrase(passphrase: str) -> bool:
+    """Whether a passphrase is guessed too easily; spaces around it do not make it longer."""
+    return len(passphrase.strip()) < SHORTEST_PASSPHRASE

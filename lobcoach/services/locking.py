@@ -9,7 +9,7 @@ from pathlib import Path
 from lobcoach.core.errors import InputError, InputTrouble, RuleError
 from lobcoach.core.names import safe_name
 from lobcoach.core.recovery import RecoverySheet, read_groups, write_groups
-from lobcoach.core.text import SHORTEST_PASSPHRASE
+from lobcoach.core.text import SHORTEST_PASSPHRASE, is_short_passphrase
 from lobcoach.services.report_making import recovery_pdf
 from lobcoach.services.writing import write_whole
 from lobcoach.store.key import SALT_BYTES, Key, Secret, derive, new_salt, usable
@@ -22,7 +22,7 @@ AfterChange = Callable[[Secret, Secret], Sequence[Path]]
 
 def checked_passphrase(passphrase: str) -> str:
     """Return a passphrase that may lock a file; InputError says why this one may not."""
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    if is_short_passphrase(passphrase):
         raise InputError(InputTrouble.PASSPHRASE_TOO_SHORT, "passphrase", SHORTEST_PASSPHRASE)
     refuse_unusable(passphrase)
     return passphrase

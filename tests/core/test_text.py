@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobcoach.core.text import as_title, bare_quote, normalised, one_line
+from lobcoach.core.text import as_title, bare_quote, is_short_passphrase, normalised, one_line
 
 
 def test_plain_text_stays_as_it_was_typed() -> None:
@@ -51,3 +52,11 @@ def test_a_title_has_a_capital_in_front_and_else_stays_as_the_school_wrote_it() 
 def test_literal_words_stand_without_the_marks_typed_around_them() -> None:
     assert bare_quote(" “Ik word juist rustig.” ") == "Ik word juist rustig."
     assert bare_quote("m'n eigen weg") == "m'n eigen weg"
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "short"),
+    [(" " * 8, True), (" 1234567 ", True), ("1234567", True), ("een zin!", False)],
+)
+def test_spaces_around_a_passphrase_do_not_make_it_longer(passphrase: str, short: bool) -> None:
+    assert is_short_passphrase(passphrase) is short

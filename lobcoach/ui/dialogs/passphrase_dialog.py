@@ -18,7 +18,7 @@ from lobcoach.core.errors import (
     RuleError,
     WorldError,
 )
-from lobcoach.core.text import SHORTEST_PASSPHRASE
+from lobcoach.core.text import SHORTEST_PASSPHRASE, is_short_passphrase
 from lobcoach.services.sentences import sentence
 from lobcoach.ui.background import Background
 from lobcoach.ui.dialogs.framed_dialog import FramedDialog
@@ -169,7 +169,7 @@ class PassphraseDialog(FramedDialog):
 
     def _new_is_sound(self) -> bool:
         typed = self._lines["passphrase"].text()
-        if len(typed) < SHORTEST_PASSPHRASE:
+        if is_short_passphrase(typed):
             trouble = InputTrouble.PASSPHRASE_TOO_SHORT
             self.show_trouble(InputError(trouble, "passphrase", SHORTEST_PASSPHRASE))
             return False

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from lobcoach.core.errors import InputError, InputTrouble
-from lobcoach.core.text import SHORTEST_PASSPHRASE, one_line
+from lobcoach.core.text import SHORTEST_PASSPHRASE, is_short_passphrase, one_line
 from lobcoach.ui.pages.centred_sheet import CentredSheet
 from lobcoach.ui.places import ask_existing_file, ask_new_file
 from lobcoach.ui.theme_tokens import Tone
@@ -173,7 +173,7 @@ class WelcomePage(QWidget):
         if self._without.isChecked():
             return found
         typed = self._passphrase.text()
-        if len(typed) < SHORTEST_PASSPHRASE:
+        if is_short_passphrase(typed):
             trouble = InputTrouble.PASSPHRASE_TOO_SHORT
             found.append(InputError(trouble, "passphrase", SHORTEST_PASSPHRASE))
         elif typed != self._repeat.text():
