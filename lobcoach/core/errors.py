@@ -80,6 +80,7 @@ class ListTrouble(Enum):
     """Why a file cannot be read as a class list."""
 
     NOT_A_LIST = auto()
+    OPEN_QUOTE = auto()
     EMPTY = auto()
     ONLY_HEADINGS = auto()
     NO_NAME_COLUMN = auto()
@@ -93,12 +94,13 @@ class ListTrouble(Enum):
 
 
 class ListError(WorldError):
-    """A class list cannot be read; nothing of it is kept. `path` names the file."""
+    """A class list cannot be read; nothing of it is kept. `path` and `line` name the place."""
 
-    def __init__(self, trouble: ListTrouble, path: Path = Path()) -> None:
+    def __init__(self, trouble: ListTrouble, path: Path = Path(), line: int = 0) -> None:
         super().__init__(f"{trouble.name}: {path.name}")
         self.trouble = trouble
         self.path = path
+        self.line = line
 
 
 class SharedFileTrouble(Enum):

@@ -39,7 +39,7 @@ def read_sheets(path: Path, pace: Pace) -> tuple[Sheet, ...]:
             return (read_text(content, pace),)
         return read_workbook(content, kind, pace)
     except ListError as error:
-        raise ListError(error.trouble, path) from error
+        raise ListError(error.trouble, path, error.line) from error
 
 
 def _content(path: Path, pace: Pace) -> bytes:

@@ -34,19 +34,38 @@ _END_OF_FILE = "\x1a"
 
 
 def read_text(content: bytes, pace: Pace) -> Sheet:
-    """Return the rows of a text file; ListError when it is not text."""
+    """Return the rows of a text file; ListError when it is not text, or rows stick together."""
     text = _decoded(content, pace)
     if not text.strip():
         raise ListError(ListTrouble.EMPTY)
     separator, start = _separator(text)
     rows: list[SheetRow] = []
+    width = 0
     try:
         for line, cells in _records(text[start:], separator):
             pace.step(Doing.READING, len(rows))
-            rows.append(SheetRow(line + bool(start), tuple(cells)))
+            row = SheetRow(line + bool(start), tuple(cells))
+            width = max(width, len(cells))
+            if _swallowed(cells, separator, width):
+                raise ListError(ListTrouble.OPEN_QUOTE, line=row.line)
+            rows.append(row)
     except csv.Error as error:
         raise ListError(ListTrouble.NOT_A_LIST) from error
     return Sheet("", tuple(rows))
+
+
+def _swallowed(cells: list[str], separator: str, width: int) -> bool:
+    """Whether a quote that does not end where it should made one cell of the rows below it."""
+    for place, cell in enumerate(cells):
+        if "\n" not in cell and "\r" not in cell:
+            continue
+        first, *others = cell.splitlines()
+        rest = width - 1 - place  # so many separators stand behind this cell
+        if rest > 1 and first.count(separator) >= rest:
+            return True
+        if width > 1 and any(line.count(separator) >= width - 1 for line in others):
+            return True
+    return False
 
 
 def _decoded(content: bytes, pace: Pace) -> str:

@@ -3,8 +3,6 @@
 What looks it through is imported then: nearly every time a file is opened it is up to date.
 """
 
-# ruff: noqa: PLC0415
-
 from __future__ import annotations
 
 from collections.abc import Callable

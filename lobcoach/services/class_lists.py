@@ -74,7 +74,7 @@ class ClassListService:
         try:
             return replace(_first_list(sheets, pace), file=path.name)
         except ListError as error:
-            raise ListError(error.trouble, path) from error
+            raise ListError(error.trouble, path, error.line) from error
 
     def compare(self, listed: ClassList, pace: Pace = _AT_ONCE) -> Comparison:
         """Return for each row what taking it over would do; nothing is changed."""

@@ -26,6 +26,8 @@ _PROBLEMS: Mapping[RowTrouble, str] = {
     RowTrouble.YEAR_UNREADABLE: "‘{text}’ in ‘{column}’ is geen leerjaar van 1 tot en met 9",
     RowTrouble.NOT_KEPT: "in ‘{column}’ staan gegevens die LOBcoach niet bewaart, zoals een "
     "telefoonnummer, adres of geboortedatum",
+    RowTrouble.NUMBER_ROUNDED: "‘{text}’ in ‘{column}’ is een afgerond getal: haal de lijst "
+    "opnieuw uit het schoolsysteem, of zet die kolom in Excel op Tekst",
     RowTrouble.DOUBLE_ROW: "deze student staat ook op regel {line}",
     RowTrouble.NUMBER_TWICE: "studentnummer {text} staat in de lijst achter verschillende namen",
     RowTrouble.NUMBER_OF_OTHER: "dit studentnummer hoort in je bestand bij {text}",

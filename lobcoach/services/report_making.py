@@ -3,8 +3,6 @@
 ReportLab takes as long to import as the first window takes to show, and the students come first.
 """
 
-# ruff: noqa: PLC0415
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -102,6 +102,8 @@ _INPUTS: Mapping[InputTrouble, str] = {
 _LISTS: Mapping[ListTrouble, str] = {
     ListTrouble.NOT_A_LIST: "‘{name}’ is geen klassenlijst. Kies een bestand uit Excel (xlsx of "
     "xls), uit LibreOffice (ods), of een CSV-bestand.",
+    ListTrouble.OPEN_QUOTE: "In ‘{name}’ begint op regel {line} een aanhalingsteken dat niet goed "
+    "eindigt, waardoor rijen aan elkaar plakken. Haal dat teken weg, en kies de lijst opnieuw.",
     ListTrouble.EMPTY: "‘{name}’ is leeg. Maak de lijst opnieuw in het schoolsysteem.",
     ListTrouble.ONLY_HEADINGS: "In ‘{name}’ staan alleen kolomkoppen, nog geen studenten. Maak de "
     "lijst opnieuw, of kies een ander bestand.",
@@ -187,7 +189,8 @@ def sentence(error: WorldError | RuleError) -> str:
         case SheetError():
             return " ".join(group_sentences(error).values()) or _OTHER_SHEET
         case ListError():
-            return _LISTS[error.trouble].format(name=error.path.name or error.path)
+            name = error.path.name or error.path
+            return _LISTS[error.trouble].format(name=name, line=error.line)
         case InputError():
             return _INPUTS[error.trouble].format(limit=error.limit)
         case BrokenInstallationError():

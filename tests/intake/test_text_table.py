@@ -83,6 +83,27 @@ def test_what_is_no_text_is_no_list(content: bytes) -> None:
     assert caught.value.trouble is ListTrouble.NOT_A_LIST
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Naam;Klas;Jaar\n"Noor;LAB4A;1\nSam;LAB4A;2\n',
+        'Naam;Klas;Jaar\nBo;LAB4A;1\n"Noor;LAB4A;1\nSam";LAB4A;2\n',
+        'Naam;Klas\r\n"Noor;LAB4A\r\nSam;LAB4A\r\n"Kim";LAB4A\r\n',
+    ],
+)
+def test_a_quote_that_glues_rows_together_is_named_with_its_line(text: str) -> None:
+    with pytest.raises(ListError) as caught:
+        read_text(text.encode(), Pace())
+    assert caught.value.trouble is ListTrouble.OPEN_QUOTE
+    (line,) = (at for at, said in enumerate(text.splitlines(), 1) if said.startswith('"Noor'))
+    assert caught.value.line == line
+
+
+def test_a_remark_of_more_lines_may_hold_the_separator() -> None:
+    text = 'Naam;Klas;Opmerking\nNoor;LAB4A;"eerst dit; dan\ndat; klaar"\n'
+    assert rows(text.encode())[1] == ("Noor", "LAB4A", "eerst dit; dan\ndat; klaar")
+
+
 def test_a_cell_without_end_is_no_list() -> None:
     endless = b'Naam;Klas\n"' + b"x" * 200_000 + b'";y'
     with pytest.raises(ListError) as caught:

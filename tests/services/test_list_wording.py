@@ -38,6 +38,9 @@ T = RowTrouble
         (RowProblem(T.NOT_KEPT, "Klas"),
          "In ‘Klas’ staan gegevens die LOBcoach niet bewaart, zoals een telefoonnummer, adres of "
          "geboortedatum."),
+        (RowProblem(T.NUMBER_ROUNDED, "Nummer", "1,2E+11"),
+         "‘1,2E+11’ in ‘Nummer’ is een afgerond getal: haal de lijst opnieuw uit het "
+         "schoolsysteem, of zet die kolom in Excel op Tekst."),
         (RowProblem(T.DOUBLE_ROW, line=3), "Deze student staat ook op regel 3."),
         (RowProblem(T.NUMBER_TWICE, text="42"),
          "Studentnummer 42 staat in de lijst achter verschillende namen."),

@@ -128,6 +128,9 @@ def test_each_group_of_a_sheet_has_its_own_sentence() -> None:
     [
         (ListTrouble.NOT_A_LIST, "‘klas.csv’ is geen klassenlijst. Kies een bestand uit Excel "
          "(xlsx of xls), uit LibreOffice (ods), of een CSV-bestand."),
+        (ListTrouble.OPEN_QUOTE, "In ‘klas.csv’ begint op regel 7 een aanhalingsteken dat niet "
+         "goed eindigt, waardoor rijen aan elkaar plakken. Haal dat teken weg, en kies de lijst "
+         "opnieuw."),
         (ListTrouble.EMPTY, "‘klas.csv’ is leeg. Maak de lijst opnieuw in het schoolsysteem."),
         (ListTrouble.ONLY_HEADINGS, "In ‘klas.csv’ staan alleen kolomkoppen, nog geen studenten. "
          "Maak de lijst opnieuw, of kies een ander bestand."),
@@ -153,7 +156,7 @@ def test_each_group_of_a_sheet_has_its_own_sentence() -> None:
 def test_a_list_that_cannot_be_read_says_why_and_what_to_do(
     trouble: ListTrouble, told: str
 ) -> None:
-    assert sentence(ListError(trouble, LIST)) == told
+    assert sentence(ListError(trouble, LIST, 7)) == told
 
 
 def test_what_was_stopped_or_overtaken_says_that_nothing_is_lost() -> None:

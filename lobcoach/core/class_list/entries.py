@@ -25,6 +25,8 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"(\d+)[.,]0+")
+#: What a spreadsheet writes for a long number in a narrow column: its last digits are lost.
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
 #: What a spreadsheet shows where a formula found nothing; a cell without a value.
 _NO_VALUE = frozenset({"#N/A", "#N/B", "#REF!", "#VERW!", "#NAME?", "#NAAM?", "#VALUE!",
                        "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NULL!", "#LEEG!", "#NUM!",
@@ -45,6 +47,7 @@ class RowTrouble(Enum):
     ROUTE_UNREADABLE = auto()
     YEAR_UNREADABLE = auto()
     NOT_KEPT = auto()
+    NUMBER_ROUNDED = auto()
     DOUBLE_ROW = auto()
     NUMBER_TWICE = auto()
     NUMBER_OF_OTHER = auto()
@@ -166,6 +169,8 @@ class EntryReader:
                 problems.append(RowProblem(RowTrouble.NOT_KEPT, self._headings[kind]))
             if limit and len(text) > limit:
                 problems.append(RowProblem(RowTrouble.TEXT_TOO_LONG, self._headings[kind]))
+            if kind is ColumnKind.NUMBER and _ROUNDED.fullmatch(text):
+                problems.append(RowProblem(RowTrouble.NUMBER_ROUNDED, self._headings[kind], text))
 
 
 def shown_name(name: Name) -> str:

@@ -73,6 +73,7 @@ def test_a_line_below_the_list_is_nobody(row: str) -> None:
         ("Naam;Klas", "Noor;06-12345678", RowTrouble.NOT_KEPT),
         ("Naam;Klas", "noor@school.example;LAB4A", RowTrouble.NOT_KEPT),
         ("Naam;Studentnummer", "Noor;noor@school.example", RowTrouble.NOT_KEPT),
+        ("Naam;Studentnummer", "Noor;1,23457E+11", RowTrouble.NUMBER_ROUNDED),
     ],
 )
 def test_what_cannot_be_read_is_told_for_that_row(
