@@ -8,7 +8,6 @@ time between two ticks, less what saving itself took, is how long the window sto
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import tempfile
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.example import PASSPHRASE, example
 from benchmarks.figures import percentile, tell
 from benchmarks.save import note_saver
+from benchmarks.tidied import tidy_beside
 from lobcoach.core.backups import Reason
 from lobcoach.core.records import new_id
 from lobcoach.core.talk import Answer, PlanStep
@@ -144,7 +144,7 @@ def main(notes: int = NOTES) -> bool:
         fonts.load_later()
         window = window_on(services, controller, folder)
         save = note_saver(services)
-        gc.freeze()  # as the program does when its pages stand
+        tidy_beside(window)
         tell("the file", services.path.stat().st_size / 1e6, "MB")
         measured("pause of 3 s, to compare with", lambda: idle(3), save)
         kept = measured("backup", lambda: services.backups.make(Reason.BY_HAND), save)

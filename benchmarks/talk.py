@@ -6,7 +6,6 @@ was asked for has been painted. Opening is going from the students to a talk tha
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from benchmarks.example import library
 from benchmarks.figures import percentile, tell
 from benchmarks.many_students import filled
 from benchmarks.preparing import milliseconds, student_with_history
+from benchmarks.tidied import tidy_beside
 from lobcoach.core.framework import Competence
 from lobcoach.services.opening import open_file
 from lobcoach.services.planning import NewTalk
@@ -64,7 +64,7 @@ def main(talks: int = 12) -> bool:
             app.processEvents()  # what the layout moved once more
 
         first = milliseconds(lambda: painted(lambda: workspace.open_talk(begun)))
-        gc.freeze()  # as the program does when its pages stand
+        tidy_beside(window)
         opened, moved = [], []
         for _ in range(talks):
             painted(workspace.show_students)
