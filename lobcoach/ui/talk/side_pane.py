@@ -181,9 +181,13 @@ class SidePane(QFrame):
     def commands(self, in_view: bool) -> tuple[Command, ...]:
         """What can be done with the goal or agreement at hand, while the pane is `in_view`."""
         here = [card for card in self.findChildren(RemovableCard) if card.hasFocus()]
-        away = here[0].ask_removal if here else self.put_back
+
+        def remove() -> None:
+            for card in here:
+                card.ask_removal()
+
         return (
-            Command("haal het gekozen doel of de gekozen afspraak weg", away, "Del",
+            Command("haal het gekozen doel of de gekozen afspraak weg", remove, "Del",
                     in_view and bool(here), heard=True),
             Command("zet terug wat je net weghaalde", self.put_back, "Ctrl+Z",
                     in_view and self._removals.gone is not None, heard=True),
