@@ -13,15 +13,13 @@ from lobcoach.core.dialogue import Dialogue
 from lobcoach.ui import spoken, theme
 from lobcoach.ui.commands import Command
 from lobcoach.ui.widgets.box import Row
-from lobcoach.ui.widgets.buttons import Button, OutlineButton, PrimaryButton, QuietButton
+from lobcoach.ui.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from lobcoach.ui.widgets.side_by_side import SideBySide
 
 _NEXT, _FINISH = "Volgende vraag", "Gesprek afronden"
 _ANOTHER_KEYS, _NEXT_KEYS = "Ctrl R", "Ctrl ↵"
 _SHOW_KEYS = "F5"
 _GAP, _BETWEEN = 8, 12
-#: In a lower window, in pixels at 100 % text size, a second row leaves only the question in view.
-_ROOM_FOR_WORDS = 560
 
 
 class WalkBar(SideBySide):
@@ -84,31 +82,12 @@ class WalkBar(SideBySide):
             button.show_cap(False)
         self._show_icons(shown=True)
         ways_on = (self._later, self._show, self._next)
-        self._fit_words((self._back, self._another, *ways_on), room)
         self._show_icons(shown=self._needed(*ways_on) <= room)
-        if not all(each.shows_words() for each in (self._back, self._another, self._show)):
-            return
         for button in keyed:
             button.show_cap(True)
             if self._needed(self._back, self._another, *ways_on) > room:
                 button.show_cap(False)
                 break
-
-    def _fit_words(self, buttons: Sequence[Button], room: int) -> None:
-        """In a low window leave the words to the ear, from the least needed on, for one row."""
-        low = self.window().height() / theme.current().scale < _ROOM_FOR_WORDS
-        can_miss = (self._back, self._another, self._show)
-        for button in can_miss:
-            button.show_words(True)
-        if not low:
-            return
-        for button in can_miss:
-            if self._needed(*buttons) <= room:
-                return
-            button.show_words(False)
-        if self._needed(*buttons) > room:  # two rows anyway: then with words
-            for button in can_miss:
-                button.show_words(True)
 
     def _show_icons(self, *, shown: bool) -> None:
         """Show the icons on the way on, or only the words that say the same."""

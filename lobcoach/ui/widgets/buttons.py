@@ -69,7 +69,6 @@ class Button(Pressable):
         self._measures = _COMPACT if compact else _REGULAR
         self._keys = ""
         self._cap = True
-        self._wordless = False
         self.set_keys(keys)
 
     def set_icon(self, name: str) -> None:
@@ -91,17 +90,6 @@ class Button(Pressable):
             self._cap = cap
             self.updateGeometry()
             self.update()
-
-    def show_words(self, words: bool) -> None:
-        """Show the words, or only the icon where there is no room; they stay the name."""
-        if words == self._wordless:
-            self._wordless = not words
-            self.updateGeometry()
-            self.update()
-
-    def shows_words(self) -> bool:
-        """Tell whether the words are shown; without an icon they always are."""
-        return not (self._wordless and self._icon_name)
 
     def keys(self) -> str:
         """Return the keys that are shown."""
@@ -172,8 +160,6 @@ class Button(Pressable):
         return mix(colours.ink, theme.current().tokens.ink2, 0.6)
 
     def _words(self) -> str:
-        if not self.shows_words():
-            return ""
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _font(self) -> QFont:

@@ -8,10 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from lobcoach.services.opened import Services
 from lobcoach.ui.talk.walk_bar import WalkBar
-from lobcoach.ui.theme_controller import ThemeController
 from lobcoach.ui.widgets.buttons import Button
 from tests.ui.finding import button, shown
-from tests.ui.pictures import Show, accessible_name
+from tests.ui.pictures import Show
 
 
 @pytest.fixture
@@ -73,36 +72,3 @@ def test_on_the_last_question_the_longer_word_takes_the_place_of_a_key_cap(
     bar.show_dialogue(dialogue.go_to(dialogue.steps[-1].id))
     assert {each.keys() for each in shown(bar, Button)} == {"", "F5"}
     assert bar.is_row()
-
-
-def test_in_a_low_window_icons_keep_the_buttons_in_one_row(
-    show: Show, dresser: ThemeController, qtbot: QtBot
-) -> None:
-    dresser.set_percent(200)
-    bar = WalkBar()
-    window = show(bar)
-
-    def wordless() -> set[str]:
-        return {each.text() for each in shown(bar, Button) if not each.shows_words()}
-
-    window.resize(1150, 768)
-    qtbot.waitUntil(bar.is_row)
-    assert wordless() == {"Vorige", "Andere vraag"}
-    assert all(button(bar, each).toolTip() for each in wordless())
-    assert accessible_name(button(bar, "Vorige")) == "Vorige"
-    window.resize(700, 768)
-    qtbot.waitUntil(lambda: not bar.is_row())
-    assert wordless() == set()
-    window.resize(2200, 768)
-    qtbot.waitUntil(lambda: wordless() == set())
-    assert bar.is_row()
-
-
-def test_in_a_high_window_the_words_may_take_a_second_row(
-    show: Show, dresser: ThemeController, qtbot: QtBot
-) -> None:
-    bar = WalkBar()
-    window = show(bar)
-    window.resize(560, 700)
-    qtbot.waitUntil(lambda: not bar.is_row())
-    assert all(each.shows_words() for each in shown(bar, Button))

@@ -158,21 +158,6 @@ def test_the_icon_can_stand_after_the_words_and_be_replaced(show: Show) -> None:
     assert after.sizeHint().width() < before.sizeHint().width()
 
 
-def test_without_room_a_button_is_its_icon_and_keeps_its_name(show: Show) -> None:
-    button = OutlineButton("Andere vraag", "shuffle")
-    show(button)
-    wide, image = button.sizeHint().width(), picture(button)
-    button.show_words(False)
-    assert button.sizeHint().width() < wide / 2
-    assert picture(button) != image
-    assert accessible_name(button) == "Andere vraag"
-    button.show_words(True)
-    assert button.sizeHint().width() == wide
-    only_words = OutlineButton("Later")
-    only_words.show_words(False)
-    assert only_words.shows_words()
-
-
 def test_an_ampersand_is_a_mnemonic_and_two_are_one_ampersand(dresser: ThemeController) -> None:
     button = OutlineButton("&Bewaar")
     assert button.sizeHint() == OutlineButton("Bewaar").sizeHint()
