@@ -181,7 +181,7 @@ class FinishPage(Page):
         self._cards.save_again_requested.connect(self._saving.save_again)
         self._preview.width_changed.connect(self._ask_preview)
         self.preview_maker.made.connect(self._on_preview_maker_made)
-        self.preview_maker.failed.connect(self._on_work_failed)
+        self.preview_maker.failed.connect(self._on_preview_maker_failed)
         self._saving.busy_changed.connect(self._header.set_busy)
         self._saving.folder_chosen.connect(self.folder_chosen)
         self._saving.done_requested.connect(self.done)
@@ -195,6 +195,11 @@ class FinishPage(Page):
 
     def _on_preview_maker_made(self, preview: Preview) -> None:
         self._preview.show_pages(preview.pages, preview.text)
+
+    def _on_preview_maker_failed(self, error: Exception) -> None:
+        # A talk that went with a restored backup has no report; another page has news by then.
+        if self.isVisible() or not isinstance(error, (WorldError, RuleError)):
+            self._on_work_failed(error)
 
     def _on_work_failed(self, error: Exception) -> None:
         if not isinstance(error, (WorldError, RuleError)):

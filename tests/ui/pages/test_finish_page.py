@@ -294,6 +294,19 @@ def test_a_talk_that_vanished_is_told_wherever_it_is_read(
     assert heard.args == [gone]
 
 
+def test_a_preview_that_fails_when_another_page_is_there_tells_nothing(
+    page: FinishPage, qtbot: QtBot, given: Given
+) -> None:
+    page.open(given.talk)
+    wait_for_preview(page, qtbot)
+    gone = NotFoundError("Conversation", given.talk)
+    with qtbot.waitSignal(page.troubled):
+        page.preview_maker.failed.emit(gone)
+    page.hide()
+    with qtbot.assertNotEmitted(page.troubled):
+        page.preview_maker.failed.emit(gone)
+
+
 def test_after_closing_nothing_is_read_any_more(
     qtbot: QtBot, dresser: ThemeController, services: Services, given: Given
 ) -> None:
