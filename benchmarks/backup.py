@@ -123,7 +123,7 @@ def window_on(services: Services, controller: ThemeController, folder: Path) -> 
     window = MainWindow(controller)
     workspace = Workspace(window, services, Preferences(folder / "lobcoach.ini"))
     workspace.start()
-    workspace.open_talk(services.conversations.unfinished()[0].id)
+    workspace.open_talk(services.talk_lists.unfinished()[0].id)
     window.show()
     return window
 

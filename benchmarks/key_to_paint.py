@@ -102,7 +102,7 @@ def main(keys: int = 600) -> bool:
         window.resize(1366, 768)
         workspace = Workspace(window, services, Preferences(Path(folder) / "lobcoach.ini"))
         workspace.start()
-        workspace.open_talk(services.conversations.unfinished()[0].id)
+        workspace.open_talk(services.talk_lists.unfinished()[0].id)
         window.show()
         editor = next(each for each in window.findChildren(NoteEditor) if each.isVisible())
         editor.setFocus()

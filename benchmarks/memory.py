@@ -37,7 +37,7 @@ def program(file: str) -> None:
 
         def _report(self, services: Services) -> None:
             print(resident())
-            talk = services.conversations.of_everyone()[0].id
+            talk = services.talk_lists.of_everyone()[0].id
             services.reports.pages(talk, ReportSettings(), 800)
             services.reports.issue(talk, ReportSettings())
             print(resident())

@@ -19,7 +19,7 @@ from lobcoach.services.report_filling import ReportSettings
 
 def two_pages(services: Services) -> str:
     """Return the id of a talk whose report has two pages."""
-    for row in services.conversations.of_everyone():
+    for row in services.talk_lists.of_everyone():
         if len(services.reports.pages(row.id, ReportSettings(), 100)) == 2:
             return row.id
     raise LookupError("the example file has no talk with a report of two pages")
@@ -36,7 +36,7 @@ def main(count: int = 20) -> bool:
     """Measure and tell; return whether the limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
         services = example(Path(folder))
-        anyone = services.conversations.of_everyone()[0].id
+        anyone = services.talk_lists.of_everyone()[0].id
         first = milliseconds(services, anyone)
         talk = two_pages(services)
         took = [milliseconds(services, talk) for _ in range(count)]

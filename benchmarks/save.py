@@ -22,7 +22,7 @@ from lobcoach.services.opened import Services
 
 def note_saver(services: Services) -> Callable[[int], None]:
     """Return what keeps a note of one to forty sentences."""
-    talk = services.conversations.unfinished()[0].id
+    talk = services.talk_lists.unfinished()[0].id
     step = services.conversations.open(talk).dialogue.steps[0]
     key = NoteKey(talk, step.id, Lane.OWN_WORDS)
 

@@ -31,7 +31,7 @@ def fill(services: Services) -> None:
     """Write at every question of every talk, until the file is as large as after some years."""
     size = 1
     while services.path.stat().st_size < _BYTES:
-        for talk in services.conversations.of_everyone():
+        for talk in services.talk_lists.of_everyone():
             steps = services.conversations.open(talk.id).dialogue.steps
             note = Note(_WORDS * size)
             services.keeping.keep(

@@ -118,7 +118,7 @@ def _list(arguments: Arguments) -> Said:
             for archived in (False, True)
             for row in services.students.caseload(archived=archived)
         ]
-        talks = services.conversations.of_everyone()
+        talks = services.talk_lists.of_everyone()
     finally:
         services.close()
     students.sort(key=sort_key)

@@ -78,7 +78,7 @@ def test_after_a_kill_the_talk_stands_where_it_was_with_every_word(
     file: Path, library: Library, qapp: QApplication, qtbot: QtBot
 ) -> None:
     before = open_file(file, library)
-    (row,) = before.conversations.unfinished()
+    (row,) = before.talk_lists.unfinished()
     place = before.conversations.conversation(row.id).current_step
     before.close()
 

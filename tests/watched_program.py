@@ -49,7 +49,7 @@ class Watched(Program):
 
     def _on_doorway_opened(self, services: Services) -> None:
         super()._on_doorway_opened(services)
-        talk = services.conversations.of_everyone()[0]
+        talk = services.talk_lists.of_everyone()[0]
         report = services.reports.issue(talk.id, ReportSettings())
         self.issued = len(services.reports.document(report.id))
         services.backups.make(Reason.BY_HAND)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 
 from lobcoach.core.changes import Changes, Kind
 from lobcoach.core.dialogue import Dialogue
@@ -15,7 +15,6 @@ from lobcoach.core.framework import (
     ConversationType,
     Phase,
 )
-from lobcoach.core.overviews import ConversationRow
 from lobcoach.core.people import Student
 from lobcoach.core.plan import Slot
 from lobcoach.core.route_walk import led_to
@@ -27,7 +26,6 @@ from lobcoach.core.selection import (
     least_discussed,
 )
 from lobcoach.core.talk import (
-    UNFINISHED,
     Answer,
     Conversation,
     ConversationState,
@@ -55,7 +53,7 @@ from lobcoach.services.talk_position import (
     store_position,
     student_of,
 )
-from lobcoach.store.queries import competences_discussed, conversations
+from lobcoach.store.queries import competences_discussed
 from lobcoach.store.store import Store
 from lobcoach.store.transaction import Transaction
 
@@ -233,28 +231,6 @@ class ConversationService:
         """Return what stands beside the prompt of a step; nothing for the coach's own question."""
         with self._store.reading() as tx:
             return about_step(tx, self._library, step, self._today())
-
-    def planned(self) -> list[ConversationRow]:
-        """Return the talks that are planned, the first to come first, those without a day last."""
-        with self._store.reading() as tx:
-            rows = conversations(tx, states=(ConversationState.PLANNED,))
-        return sorted(rows, key=lambda row: (row.on or date.max, row.at or time.max))
-
-    def unfinished(self) -> list[ConversationRow]:
-        """Return the talks that were begun and not closed, newest first."""
-        with self._store.reading() as tx:
-            return conversations(tx, states=UNFINISHED)
-
-    def recent(self) -> list[ConversationRow]:
-        """Return the closed talks, the one held last first."""
-        with self._store.reading() as tx:
-            closed = conversations(tx, states=(ConversationState.CLOSED,))
-        return sorted(closed, key=lambda row: (row.on or date.min, row.touched), reverse=True)
-
-    def of_everyone(self) -> list[ConversationRow]:
-        """Return every talk in the file, newest first."""
-        with self._store.reading() as tx:
-            return conversations(tx)
 
     def later(self, dialogue: Dialogue, seconds_spent: int) -> Dialogue:
         """Put the talk aside as *later verder*."""

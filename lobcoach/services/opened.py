@@ -13,14 +13,11 @@ from lobcoach.core.changes import Changes
 from lobcoach.services.backup_folder import ChosenFolder
 from lobcoach.services.backups import BackupService
 from lobcoach.services.coach import CoachService
-from lobcoach.services.conversations import ConversationService
-from lobcoach.services.from_lines import FromLineService
-from lobcoach.services.goals import GoalService
 from lobcoach.services.idioms import IdiomService
 from lobcoach.services.keeping import KeepingService
 from lobcoach.services.library import Library
-from lobcoach.services.removing import RemovingService
 from lobcoach.services.students import StudentService
+from lobcoach.services.talk_services import TalkServices
 from lobcoach.store.hold import Hold, Holding
 from lobcoach.store.store import Store
 
@@ -28,17 +25,9 @@ if TYPE_CHECKING:
     from lobcoach.services.class_lists import ClassListService
     from lobcoach.services.conflicts import ConflictService
     from lobcoach.services.locking import LockingService
-    from lobcoach.services.must_record import MustRecordService
-    from lobcoach.services.next_student import NextStudentService
-    from lobcoach.services.own_career import OwnCareerService
     from lobcoach.services.own_questions import OwnQuestionService
-    from lobcoach.services.plans import PlanService
-    from lobcoach.services.preparing import PreparingService
     from lobcoach.services.question_bank import QuestionBankService
-    from lobcoach.services.reports import ReportService
     from lobcoach.services.restoring import RestoreService
-    from lobcoach.services.routes import RouteService
-    from lobcoach.services.safeguards import SafeguardService
     from lobcoach.services.school_words import SchoolWordsService
     from lobcoach.services.sharing import SharingService
     from lobcoach.services.turn_of_year import TurnOfYearService
@@ -47,7 +36,7 @@ if TYPE_CHECKING:
 OWN_QUESTIONS = "vragen"
 
 
-class Services:
+class Services(TalkServices):
     """An opened data file, what a coach can do with it, and which day it is there.
 
     What the list of students does not need is imported and made when it is first asked for.
@@ -63,22 +52,15 @@ class Services:
         *,
         by_sheet: bool = False,
     ) -> None:
-        self._store = store
+        super().__init__(store, library, today, changes := Changes())
         self._held = Holding(hold)
         self._backups_in = backups_in
         self.by_sheet = by_sheet  #: opened by its recovery sheet
-        self.library = library
         library.look_for_own_in(store.path.parent / OWN_QUESTIONS)
-        self.today = today
-        self.changes = changes = Changes()
         self.coach = CoachService(store, changes)
         self.idioms = IdiomService(self.coach, library, changes)
         self.students = StudentService(store, changes, today)
-        self.conversations = ConversationService(store, changes, library, today)
         self.keeping = KeepingService(store, changes)
-        self.goals = GoalService(store, changes, today)
-        self.from_lines = FromLineService(store, changes, today)
-        self.removing = RemovingService(store, changes)
         self.backups = BackupService(store, changes, backups_in)
 
     @property
@@ -91,46 +73,11 @@ class Services:
         return self._store.encrypted
 
     @cached_property
-    def preparing(self) -> PreparingService:
-        """Planned talks and their plans."""
-        from lobcoach.services.preparing import PreparingService
-
-        return PreparingService(self._store, self.changes, self.library, self.today)
-
-    @cached_property
-    def plans(self) -> PlanService:
-        """Changing the plan of a talk that has not begun."""
-        from lobcoach.services.plans import PlanService
-
-        return PlanService(self._store, self.changes, self.library, self.today)
-
-    @cached_property
-    def reports(self) -> ReportService:
-        """The gespreksverslag: what is in it, issuing it."""
-        from lobcoach.services.reports import ReportService
-
-        return ReportService(self._store, self.changes, self.library, self.today)
-
-    @cached_property
     def questions(self) -> QuestionBankService:
         """The question bank as one looks through it; switching questions off and on."""
         from lobcoach.services.question_bank import QuestionBankService
 
         return QuestionBankService(self._store, self.changes, self.library)
-
-    @cached_property
-    def must_record(self) -> MustRecordService:
-        """What a talk is meant to leave behind and is still empty."""
-        from lobcoach.services.must_record import MustRecordService
-
-        return MustRecordService(self._store, self.library, self.today)
-
-    @cached_property
-    def own_career(self) -> OwnCareerService:
-        """The coach's own career: a talk without a student."""
-        from lobcoach.services.own_career import OwnCareerService
-
-        return OwnCareerService(self._store, self.changes, self.library, self.today)
 
     @cached_property
     def class_lists(self) -> ClassListService:
@@ -167,27 +114,6 @@ class Services:
         from lobcoach.services.school_words import SchoolWordsService
 
         return SchoolWordsService(self.library, self.changes)
-
-    @cached_property
-    def safeguards(self) -> SafeguardService:
-        """Gentler ways on through a talk."""
-        from lobcoach.services.safeguards import SafeguardService
-
-        return SafeguardService(self.conversations)
-
-    @cached_property
-    def routes(self) -> RouteService:
-        """Routes to another competence, taken in a talk."""
-        from lobcoach.services.routes import RouteService
-
-        return RouteService(self._store, self.library, self.today, self.conversations)
-
-    @cached_property
-    def next_student(self) -> NextStudentService:
-        """The next talk that is prepared."""
-        from lobcoach.services.next_student import NextStudentService
-
-        return NextStudentService(self._store, self.conversations, self.today)
 
     @cached_property
     def restoring(self) -> RestoreService:

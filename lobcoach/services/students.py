@@ -14,7 +14,7 @@ from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Coach, Student
 from lobcoach.core.school_year import year_start
 from lobcoach.core.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, normalised, one_line
-from lobcoach.store.queries import caseload
+from lobcoach.store.caseload import caseload
 from lobcoach.store.store import Store
 
 _NAMES = ("first_name", "infix", "surname", "preferred_name")

@@ -6,7 +6,8 @@ from sqlalchemy import select
 
 from lobcoach.core.framework import CARE_TALK
 from lobcoach.core.talk import Conversation, ConversationState
-from lobcoach.store.queries import HELD_ON, looked_back_on
+from lobcoach.store.caseload import looked_back_on
+from lobcoach.store.queries import HELD_ON
 from lobcoach.store.rows import table_of
 from lobcoach.store.transaction import Transaction
 

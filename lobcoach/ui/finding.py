@@ -119,7 +119,7 @@ def _planned(services: Services) -> list[FindItem]:
     return [
         FindItem("Voorbereiden", full_name(row.student), name_in_passing(types[row.type]),
                  f"voorbereiden {search_text(row.student)}", f"prepare {row.id}")
-        for row in services.conversations.planned()
+        for row in services.talk_lists.planned()
         if row.student is not None
     ]  # fmt: skip
 

@@ -140,7 +140,7 @@ class Studio:
         make_example_file(place / "voorbeeld.lobcoach", self.library)
         self.services = open_file(place / "voorbeeld.lobcoach", self.library)
         self.trialoog = ""
-        self.talk = self.services.conversations.unfinished()[0].id
+        self.talk = self.services.talk_lists.unfinished()[0].id
         self.step = write_note(self.services, self.unfinished())
         self.window, self.workspace = self.opened(self.services)
 
@@ -190,7 +190,7 @@ class Studio:
 
     def closed(self) -> str:
         """Return the id of the newest talk that was finished."""
-        rows = self.services.conversations.of_everyone()
+        rows = self.services.talk_lists.of_everyone()
         return next(row.id for row in rows if row.state is ConversationState.CLOSED)
 
 

@@ -100,7 +100,7 @@ def test_a_short_talk_goes_into_one_competence(services: Services, noor: Student
         assert sentence(caught.value) == (
             "Kies minstens één competentie voor dit gesprek, en hooguit 1."
         )
-    assert services.conversations.of_everyone() == []
+    assert services.talk_lists.of_everyone() == []
 
 
 def test_a_talk_stands_where_it_stood_after_the_file_was_closed(
@@ -221,13 +221,13 @@ def test_parking_nothing_parks_nothing(services: Services, talk: str) -> None:
 
 def test_a_talk_is_put_aside_gone_on_with_and_closed(services: Services, talk: str) -> None:
     dialogue = services.conversations.later(services.conversations.open(talk).dialogue, 60)
-    (row,) = services.conversations.unfinished()
+    (row,) = services.talk_lists.unfinished()
     assert row.state is ConversationState.PAUSED
     dialogue = services.conversations.open(talk).dialogue
     assert dialogue.state is ConversationState.RUNNING
     services.conversations.finish(dialogue, 120)
-    assert services.conversations.unfinished() == []
-    assert [row.id for row in services.conversations.recent()] == [talk]
+    assert services.talk_lists.unfinished() == []
+    assert [row.id for row in services.talk_lists.recent()] == [talk]
     assert services.conversations.conversation(talk).closed is not None
 
 

@@ -46,7 +46,7 @@ def test_it_is_made_anew_in_the_place_of_an_earlier_one(path: Path, library: Lib
 def test_its_days_follow_today(path: Path, library: Library, today: date) -> None:
     make_example_file(path, library, today=lambda: today)
     opened = open_file(path, library, today=lambda: today)
-    talks = opened.conversations.of_everyone()
+    talks = opened.talk_lists.of_everyone()
     caseload = opened.students.caseload()
     opened.close()
     held = [t.on for t in talks if t.on and t.state is not ConversationState.PLANNED]
@@ -64,7 +64,7 @@ def test_a_talk_under_way_began_before_now_even_just_after_midnight(
     now = datetime(2026, 11, 23, 0, 10).astimezone().astimezone(UTC)
     make_example_file(path, library, today=lambda: TODAY, now=lambda: now)
     opened = open_file(path, library, today=lambda: TODAY)
-    rows = opened.conversations.unfinished()
+    rows = opened.talk_lists.unfinished()
     talks = [opened.conversations.conversation(row.id) for row in rows]
     opened.close()
     assert {talk.state for talk in talks} == {ConversationState.RUNNING, ConversationState.PAUSED}

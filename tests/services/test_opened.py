@@ -18,6 +18,6 @@ def test_services_of_one_file_tell_each_other_what_changed(services: Services) -
 
 def test_every_service_is_made_once_when_it_is_first_asked_for(services: Services) -> None:
     later = [name for name, each in vars(Services).items() if isinstance(each, cached_property)]
-    assert "reports" in later
+    assert "own_questions" in later
     for name in later:
         assert getattr(services, name) is getattr(services, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_opening_a_plan_leaves_it_as_it_is(services: Services, noor: Student) ->
 def test_a_plan_can_be_looked_at_without_being_kept(services: Services, noor: Student) -> None:
     proposals = services.preparing.propose(NewTalk(noor.id, "voortgang", 15, (KR,)))
     assert {each.slot.phase for each in proposals} == set(PHASES)
-    assert services.conversations.planned() == []
+    assert services.talk_lists.planned() == []
 
 
 def test_a_planned_talk_is_found_again_after_the_file_was_closed(
@@ -201,7 +201,7 @@ def test_a_talk_that_is_not_wanted_any_more_can_be_thrown_away_and_brought_back(
     before = services.preparing.prepared(plan)
 
     gone = services.preparing.discard(plan)
-    assert services.conversations.planned() == []
+    assert services.talk_lists.planned() == []
     assert [each.id for each in services.preparing.parked(student)] == [topic.id]
     with pytest.raises(NotFoundError):
         services.preparing.prepared(plan)
@@ -210,25 +210,6 @@ def test_a_talk_that_is_not_wanted_any_more_can_be_thrown_away_and_brought_back(
     after = services.preparing.prepared(plan)
     assert [step.prompt_text for step in after.steps] == [s.prompt_text for s in before.steps]
     assert services.preparing.parked(student) == []
-
-
-def test_planned_talks_come_in_the_order_of_their_days(services: Services, noor: Student) -> None:
-    open_day = planned(services, noor.id)
-    late = planned(services, noor.id)
-    early = planned(services, noor.id)
-    day = date(2026, 12, 4)
-    services.keeping.keep(
-        {
-            FieldKey(Conversation, late, "planned_on"): day,
-            FieldKey(Conversation, early, "planned_on"): day,
-            FieldKey(Conversation, early, "planned_at"): time(9, 30),
-        }
-    )
-    rows = services.conversations.planned()
-    assert [row.id for row in rows] == [early, late, open_day]
-    assert (rows[0].on, rows[0].at) == (day, time(9, 30))
-    (student,) = services.students.caseload()
-    assert (student.next_on, student.next_at, student.planned_id) == (day, time(9, 30), early)
 
 
 def test_open_lists_hear_of_it(services: Services, noor: Student) -> None:

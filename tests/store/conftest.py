@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from lobcoach.store.store import Store
+from lobcoach.store.transaction import Transaction
+from tests.store.given_talks import ALI, NOOR
 
 PASSPHRASE = "een lang 'wachtwoord' met ë"
 
@@ -63,3 +65,12 @@ def either_store(place: Path, clock: Clock, passphrase: str | None) -> Iterator[
     opened = Store.create(place, passphrase, now=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def tx(store: Store) -> Iterator[Transaction]:
+    """Begin a transaction in a file with two students."""
+    with store.transaction() as begun:
+        begun.put(NOOR)
+        begun.put(ALI)
+        yield begun

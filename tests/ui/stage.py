@@ -273,7 +273,7 @@ def _talks(services: Services) -> tuple[str, str, str, str]:
     fill_talk(services, known, talk)
     done = next(
         row.id
-        for row in services.conversations.recent()
+        for row in services.talk_lists.recent()
         if row.state == ConversationState.CLOSED and row.student is not None
     )
     return known, talk, done, unfinished

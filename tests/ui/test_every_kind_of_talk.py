@@ -81,7 +81,7 @@ def begun(desk: Desk, code: str, student: Student) -> str:
         hands.press(f"{seat.word} is erbij")
         hands.type(f"Naam van de {seat.word}", PETRA)
         hands.press("Klaar")
-    (row,) = desk.services.conversations.unfinished()
+    (row,) = desk.services.talk_lists.unfinished()
     return row.id
 
 
@@ -163,7 +163,7 @@ def test_a_talk_of_three_starts_from_the_window_with_a_name(desk: Desk, noor: St
     hands.type("Naam van de praktijkopleider", "Bas Visser")
     hands.press("Start gesprek")
     hands.find("Volgende vraag")
-    (row,) = services.conversations.unfinished()
+    (row,) = services.talk_lists.unfinished()
     assert services.conversations.conversation(row.id).present == (
         Voice(Role.STUDENT, "Noor"),
         Voice(Role.WORKPLACE_TRAINER, "Bas Visser"),
@@ -184,7 +184,7 @@ def test_the_own_career_starts_without_a_student_and_stays_apart(desk: Desk, noo
     assert not hands.sees("Student")
     hands.press("Start gesprek")
     hands.find("Volgende vraag")
-    (row,) = services.conversations.unfinished()
+    (row,) = services.talk_lists.unfinished()
     assert row.student is None
     hands.control(Qt.Key.Key_D)
     hands.type("Wat wil jij bereiken? (in je eigen woorden)", "Ik wil minder avonden werken.")

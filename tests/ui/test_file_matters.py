@@ -179,7 +179,7 @@ class TestRestoring:
         assert isinstance(desk.window.page(), page)
         desk.restore()
         assert isinstance(desk.window.page(), StudentsPage)
-        assert desk.services.conversations.of_everyone() == []
+        assert desk.services.talk_lists.of_everyone() == []
 
     def test_a_talk_that_is_there_goes_on_as_the_backup_has_it(self, desk: Desk, talk: str):
         desk.services.keeping.keep({field(talk): "Eerst"})

@@ -58,7 +58,7 @@ class Room:
         return isinstance(self.window.page(), kind)
 
     def planned(self) -> list[str]:
-        return [row.id for row in self.services.conversations.planned()]
+        return [row.id for row in self.services.talk_lists.planned()]
 
     def message(self) -> str:
         return self.window.banner.message()

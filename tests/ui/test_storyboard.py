@@ -164,7 +164,7 @@ def test_the_storyboard_takes_seven_screens_and_about_six_typed_lines(
 
 def look(services: Services, noor: Student) -> None:
     """Find everything of the last column of the storyboard, in the file and in the report."""
-    (row, *_) = services.conversations.recent()
+    (row, *_) = services.talk_lists.recent()
     talk = services.conversations.conversation(row.id)
     assert talk.state is ConversationState.CLOSED
     assert (talk.goal, talk.experience) == (PURPOSE, EXPERIENCE)

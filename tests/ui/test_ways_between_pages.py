@@ -119,7 +119,7 @@ def test_from_student_to_talk_to_report_and_back(room: Room, noor: Student) -> N
     room.workspace.prepare_talk(noor.id)
     room.hands.press("Start gesprek")
     assert room.shows(ConversationPage)
-    (talk,) = (row.id for row in room.services.conversations.unfinished())
+    (talk,) = (row.id for row in room.services.talk_lists.unfinished())
     room.workspace.finish_talk(talk)
     assert room.shows(FinishPage)
     room.key(Qt.Key.Key_Escape)

@@ -73,9 +73,9 @@ class ConversationsPage(Page):
         """Read the talks anew; chosen rows and scroll positions stay."""
         self._stale = False
         try:
-            planned = self.services.conversations.planned()
-            unfinished = self.services.conversations.unfinished()
-            closed = self.services.conversations.recent()
+            planned = self.services.talk_lists.planned()
+            unfinished = self.services.talk_lists.unfinished()
+            closed = self.services.talk_lists.recent()
         except (WorldError, RuleError) as error:
             self.tell(error)
             return

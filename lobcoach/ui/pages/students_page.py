@@ -116,7 +116,7 @@ class StudentsPage(Page):
         try:
             students = self.services.students.caseload()
             put_away = self.services.students.caseload(archived=True)
-            unfinished = self.services.conversations.unfinished()
+            unfinished = self.services.talk_lists.unfinished()
             coach = self.services.coach.get()
         except (WorldError, RuleError) as error:
             self.tell(error)

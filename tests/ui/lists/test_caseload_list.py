@@ -81,7 +81,7 @@ def test_the_button_begins_a_talk_or_goes_on_with_the_unfinished_one(
     assert begun.args == [id_of(students.table, YUSUF)]
     with qtbot.waitSignal(students.resume_requested) as resumed:
         press(qtbot, students.table, NOOR, ACTION_COLUMN)
-    unfinished = {row.id for row in full.conversations.unfinished()}
+    unfinished = {row.id for row in full.talk_lists.unfinished()}
     assert resumed.args[0] in unfinished
 
 

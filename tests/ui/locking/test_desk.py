@@ -169,7 +169,7 @@ def fill(path: Path, library: Library, passphrase: str | None) -> None:
 
 def walk(room: Room) -> ConversationPage:
     room.open()
-    talk = room.desk._services.conversations.unfinished()[0].id
+    talk = room.desk._services.talk_lists.unfinished()[0].id
     room.desk.workspace.open_talk(talk)
     page = room.window.page()
     assert isinstance(page, ConversationPage)
@@ -206,7 +206,7 @@ def test_no_name_is_left_on_the_screen_in_a_title_or_for_a_screen_reader(
 ) -> None:
     walk(room)
     work = room.desk.workspace
-    talk = room.desk._services.conversations.unfinished()[0]
+    talk = room.desk._services.talk_lists.unfinished()[0]
     act: dict[str, Callable[[], object]] = {
         "students": work.show_students,
         "talks": work.show_talks,
@@ -396,7 +396,7 @@ def test_other_pages_come_back(room: Room, page: type[QWidget]) -> None:
     walk(room)
     work = room.desk.workspace
     if page is FinishPage:
-        work.finish_talk(room.desk._services.conversations.unfinished()[0].id)
+        work.finish_talk(room.desk._services.talk_lists.unfinished()[0].id)
     else:
         work.show_talks()
     before = room.window.page()

@@ -575,7 +575,7 @@ def test_a_stop_moment_can_become_later(room: Room) -> None:
     room.key(Qt.Key.Key_F7)
     with room.qtbot.waitSignal(room.page.left):
         room.key(Qt.Key.Key_Escape)
-    (row,) = room.services.conversations.unfinished()
+    (row,) = room.services.talk_lists.unfinished()
     assert row.state is ConversationState.PAUSED
 
 
@@ -637,7 +637,7 @@ def test_later_puts_the_talk_aside_with_every_word(room: Room) -> None:
     room.write("tot hier")
     with room.qtbot.waitSignal(room.page.left):
         room.press("Later verder")
-    (row,) = room.services.conversations.unfinished()
+    (row,) = room.services.talk_lists.unfinished()
     assert row.state is ConversationState.PAUSED
     assert [note.text for note in room.notes().values()] == ["tot hier"]
 

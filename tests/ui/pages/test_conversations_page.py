@@ -83,17 +83,17 @@ def test_a_talk_is_gone_on_with_or_its_report_is_shown(
     unfinished, closed = lists(page)
     with qtbot.waitSignal(page.resume_requested) as resumed:
         press(qtbot, unfinished.table, "Noor van den Berg", 4)
-    assert resumed.args[0] in {row.id for row in full.conversations.unfinished()}
+    assert resumed.args[0] in {row.id for row in full.talk_lists.unfinished()}
     with qtbot.waitSignal(page.report_requested) as report:
         press(qtbot, closed.table, "Femke Jansen", 5)
-    assert report.args[0] in {row.id for row in full.conversations.recent()}
+    assert report.args[0] in {row.id for row in full.talk_lists.recent()}
 
 
 def test_a_finished_talk_is_opened_again_and_gone_on_with(
     page: ConversationsPage, full: Services, qtbot: QtBot
 ) -> None:
     unfinished, closed = lists(page)
-    talk = next(row for row in full.conversations.recent()
+    talk = next(row for row in full.talk_lists.recent()
                 if row.student and row.student.first_name == "Femke")  # fmt: skip
     choose(closed.make_menu(talk.id), "Heropenen")
     assert "Femke Jansen" in names(unfinished.table)
@@ -107,7 +107,7 @@ def test_trouble_is_told_and_the_lists_stay(
     page: ConversationsPage, full: Services, qtbot: QtBot
 ) -> None:
     _, closed = lists(page)
-    talk = full.conversations.recent()[0].id
+    talk = full.talk_lists.recent()[0].id
     menu = closed.make_menu(talk)
     full.conversations.reopen(talk)
     with qtbot.waitSignal(page.troubled):

@@ -164,7 +164,7 @@ def test_talks_begin_and_go_on_from_here(page: StudentsPage, full: Services, qtb
     card = next(each for each in shown(page, SummaryCard) if each.text() == "Verder met")
     with qtbot.waitSignal(page.resume_requested) as newest:
         qtbot.mouseClick(card, LEFT)
-    unfinished = [row.id for row in full.conversations.unfinished()]
+    unfinished = [row.id for row in full.talk_lists.unfinished()]
     assert newest.args == [unfinished[0]]
     assert resumed.args[0] in unfinished
 
