@@ -245,6 +245,8 @@ def test_killed_forty_times_the_old_or_the_new_passphrase_opens_everything(full:
         assert len(opens) == 1
         outcomes["old" if opens[0] == now else "new"] += 1
         assert opens[0] == wanted or not done
+        # The computer may be busier, or less busy, than when it was measured.
+        longest *= 0.8 if opens[0] == wanted else 1.25
         now = opens[0]
         assert contents(full, now) == expected
         assert verify(full, now) == []
