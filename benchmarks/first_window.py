@@ -6,6 +6,7 @@ for LOBcoach, when the students were on the screen. The clock is one that all pr
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from typing import Any
@@ -50,6 +51,7 @@ def bare() -> None:
 
 def program(file: str) -> None:
     """Show LOBcoach until the students are painted."""
+    gc.disable()  # as the program does, before it imports a window
     from pathlib import Path
 
     from lobcoach.app import Program

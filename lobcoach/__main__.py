@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -18,6 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from lobcoach import cli
 
         return cli.run(chosen)
+    # Nothing that is imported is garbage; the window looks for it by a clock of its own.
+    gc.disable()
     from lobcoach import app
 
     return app.run(chosen.data, demo=chosen.demo)

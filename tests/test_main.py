@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import runpy
@@ -28,9 +29,12 @@ def test_a_command_is_carried_out(services: Services, capsys: pytest.CaptureFixt
 def test_without_a_command_there_is_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
     """The window itself is tested in tests/ui; here only that it is what is asked for."""
     asked: list[tuple[Path | None, bool]] = []
+    collecting: list[bool] = []
 
     def window(data: Path | None, *, demo: bool) -> int:
         asked.append((data, demo))
+        collecting.append(gc.isenabled())
+        gc.enable()
         return 7
 
     monkeypatch.setattr(app, "run", window)
@@ -38,6 +42,7 @@ def test_without_a_command_there_is_a_window(monkeypatch: pytest.MonkeyPatch) ->
     assert main() == 7
     assert main(["--data", "x.lobcoach"]) == 7
     assert asked == [(None, True), (Path("x.lobcoach"), False)]
+    assert collecting == [False, False]
 
 
 def test_it_can_be_run_as_a_module(

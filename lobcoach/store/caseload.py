@@ -8,16 +8,23 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Date, Row, Select, column, select, table
 
 from lobcoach.core.framework import BESIDE_THE_NORM, CARE_TALK, Competence
-from lobcoach.core.goals import LIVE_GOALS, Agreement, Goal
+from lobcoach.core.goals import LIVE_GOALS
 from lobcoach.core.overviews import CaseloadRow
 from lobcoach.core.people import Student
 from lobcoach.core.talk import UNFINISHED, ConversationState
 from lobcoach.store.queries import HELD_ON, NEWEST_FIRST, TALK, competences_of, not_blank
 from lobcoach.store.rows import table_of
 from lobcoach.store.transaction import Transaction
+
+# Only named: with the row classes of all that is counted, the first window would wait for longer.
+_AGREEMENT = table(
+    "agreement", column("student_id"), column("what"), column("before", Date),
+    column("done_on", Date),
+).c  # fmt: skip
+_GOAL = table("goal", column("student_id"), column("status"), column("look_back_on", Date)).c
 
 
 def caseload(
@@ -65,17 +72,14 @@ def _talks_newest_first() -> Select[Any]:
 
 
 def _written_agreements() -> Select[Any]:
-    agreement = table_of(Agreement).c
-    return select(agreement.student_id, agreement.before, agreement.done_on).where(
-        not_blank(agreement.what)
+    return select(_AGREEMENT.student_id, _AGREEMENT.before, _AGREEMENT.done_on).where(
+        not_blank(_AGREEMENT.what)
     )
 
 
 def _goals_to_look_back_on(today: date) -> Select[Any]:
-    goal = table_of(Goal).c
-    return select(goal.student_id).where(
-        goal.status.in_([status.value for status in LIVE_GOALS]), goal.look_back_on < today
-    )
+    live = [status.value for status in LIVE_GOALS]
+    return select(_GOAL.student_id).where(_GOAL.status.in_(live), _GOAL.look_back_on < today)
 
 
 def _caseload_row(
