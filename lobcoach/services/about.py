@@ -103,9 +103,10 @@ def _needs(installed: Distribution) -> Iterator[str]:
 
 def terms(told: Message) -> str:
     """Return what the metadata of a package call its licence, empty when they do not."""
-    kept = [str(told[key]).split("\n")[0] for key in ("License-Expression", "License") if told[key]]
+    # Not by index: for what is missing that is an error, or will be.
+    kept = (str(told.get(key) or "").split("\n")[0] for key in ("License-Expression", "License"))
     for each in kept:
-        if len(each) <= _LONGEST_NAME:
+        if 0 < len(each) <= _LONGEST_NAME:
             return each
     named = (each for each in told.get_all("Classifier", ()) if each.startswith("License ::"))
     return "; ".join(each.rpartition(" :: ")[2] for each in named)
