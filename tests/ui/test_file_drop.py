@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lobcoach.ui.file_drop import FileDrop
+from tests.ui.dropping import dragged, entering, letting_go
 
 
 def drop(page: QWidget, *urls: str) -> tuple[bool, bool]:
     """Drag this over the page and let go; return whether both were accepted."""
-    data = QMimeData()
-    data.setUrls([QUrl(url) for url in urls])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
-    enter.ignore()
+    data = dragged(*map(QUrl, urls))
+    enter, let_go = entering(data), letting_go(data)
     QApplication.sendEvent(page, enter)
-    let_go = QDropEvent(QPointF(5, 5), copy, data, left, none, QEvent.Type.Drop)
-    let_go.ignore()
     QApplication.sendEvent(page, let_go)
     return enter.isAccepted(), let_go.isAccepted()
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from lobcoach.report.png import read_png
 from lobcoach.ui.settings.logo_field import LogoField, LogoPreview
 from lobcoach.ui.settings.logo_picture import prepared_logo
 from lobcoach.ui.theme_controller import ColourChoice, ThemeController
+from tests.ui.dropping import dragged, entering, letting_go
 from tests.ui.finding import button, shown, words
 from tests.ui.pictures import Show, count
 from tests.ui.settings.given_pictures import logo_file
 
-COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-PLAIN = Qt.KeyboardModifier.NoModifier
 UNREADABLE = "Dit bestand kan niet worden gelezen. Kijk of het er nog staat, of kies een ander."
 
 
@@ -46,13 +44,11 @@ def field(show: Show, asked: Asked) -> LogoField:
 
 def dropped(field: LogoField, *urls: QUrl) -> bool:
     """Drag these over the field and, if it takes them, let go; tell whether it took them."""
-    data = QMimeData()
-    data.setUrls(list(urls))
-    enter = QDragEnterEvent(QPoint(9, 9), COPY, data, LEFT, PLAIN)
-    enter.ignore()
+    data = dragged(*urls)
+    enter = entering(data)
     field.dragEnterEvent(enter)
     if enter.isAccepted():
-        field.dropEvent(QDropEvent(QPointF(9, 9), COPY, data, LEFT, PLAIN))
+        field.dropEvent(letting_go(data))
     return enter.isAccepted()
 
 
