@@ -2,8 +2,8 @@
 
 PySide6 reads the source of each module that is imported after it, ours and those of every library,
 to see whether the module asks for `__feature__` (snake_case names for Qt's methods). Nothing here
-does. Reading them takes longer than showing a bare window, and keeps all those sources in memory
-for as long as the program runs.
+does. Reading them takes almost as long as showing a bare window, and keeps all those sources in
+memory for as long as the program runs.
 """
 
 from __future__ import annotations
